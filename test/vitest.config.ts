@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  plugins: [await WxtVitest(), preact({ devToolsEnabled: false })],
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/firefox/**', 'node_modules/**'],
+    setupFiles: ['test/support/unit-setup.ts'],
+    environment: 'node',
+    maxWorkers: 2,
+  },
+})

@@ -1,0 +1,125 @@
+import type { PageMeta } from '../article/article'
+import type { Block, Container } from '../article/blocks'
+import type { VisitId } from '../base/ids'
+import type { Ms } from '../base/time'
+import type { Reading } from '../reading/reading'
+
+/** What the observer and the reader, which run inside pages, may ask of the background. Nothing else is answered to them. */
+export interface FromPage {
+  /** Whether this page may be observed; asked before the first listener is added. */
+  mayObserve(page: ArrivedAt): Observing | Stop
+  /** What was seen so far of one visit. Totals, not differences: a report that arrives twice counts once. */
+  reportVisit(report: VisitReport): ReportAnswer | Stop
+  /** The reader's first words: whether it may walk this frame, and under which job its blocks are filed. */
+  mayRead(frame: Record<string, never>): ReadingJob | Stop
+}
+
+/** What the panel, the welcome page and the settings page may ask of the background. */
+export interface FromScreens {
+  /** Reads the page of a tab once, with the access that the toolbar button gave. */
+  readNow(tab: { tab: number }): { started: boolean; code?: string }
+  /** Asks the page of `tab` to scroll to a block and mark it for a moment. */
+  showPlace(where: { tab: number; place: number; quote: string }): { shown: boolean }
+  /** Settings, permissions or rules changed: bring registrations, icons and tabs in line. */
+  reconcile(nothing: Record<string, never>): void
+  /** Ends every open visit of the page, forgets tab states of the origin. */
+  dropTabs(which: { origin?: string }): void
+}
+
+/** What goes to the understand worker's page. */
+export interface ToUnderstand {
+  /** One part of a page, at most 64 kB of JSON. */
+  addBlocks(part: BlocksPart): { received: number }
+  /** Understands a text that is not a page of the web: the bundled sample. */
+  understandText(page: WholePage): Reading
+}
+
+/** What the understand worker's page tells the background. */
+export interface FromUnderstand {
+  /** Resent until acknowledged. */
+  understood(result: { job: string; reading: Reading }): { kept: boolean }
+  misread(result: { job: string; code: string }): { kept: boolean }
+  understanding(progress: { job: string; done: number }): { kept: boolean }
+}
+
+export interface Stop {
+  readonly stop: true
+}
+
+export interface ArrivedAt {
+  readonly visit: VisitId
+  /** A password field in the main area or a card field: the page is an account or a checkout. */
+  readonly signals: PageSignals
+}
+
+/** What the observer can tell cheaply about a page before anything is read. */
+export interface PageSignals {
+  readonly password: boolean
+  readonly card: boolean
+  readonly graded: boolean
+}
+
+export interface Observing {
+  readonly stop?: undefined
+  /** Active time after which the page is read. */
+  readonly readAfterMs: Ms
+}
+
+export interface VisitReport {
+  readonly visit: VisitId
+  /** 1, 2, 3 ... within the visit. */
+  readonly seq: number
+  /** Active time since arriving. */
+  readonly activeMs: Ms
+  /** Deepest point reached, 0 to 1. */
+  readonly depth: number
+  readonly ended: boolean
+}
+
+export interface ReportAnswer {
+  readonly stop?: undefined
+  readonly seq: number
+}
+
+export interface ReadingJob {
+  readonly stop?: undefined
+  readonly job: string
+}
+
+export interface BlocksPart {
+  readonly job: string
+  /** 0, 1, 2 ... */
+  readonly part: number
+  readonly last: boolean
+  readonly meta: PageMeta
+  readonly containers: readonly Container[]
+  readonly blocks: readonly Block[]
+  readonly truncated: boolean
+}
+
+export interface WholePage {
+  readonly url: string
+  readonly meta: PageMeta
+  readonly containers: readonly Container[]
+  readonly blocks: readonly Block[]
+}
+
+type Call = (payload: never) => unknown
+/** Names of a protocol's methods. */
+export type Name<P> = keyof P & string
+/** What a method takes. */
+export type Payload<P, N extends keyof P> = P[N] extends (payload: infer A) => unknown ? A : never
+/** What a method answers. */
+export type Answer<P, N extends keyof P> = P[N] extends Call ? Awaited<ReturnType<P[N]>> : never
+/** Who sent a message, as the browser says, never as the message says. */
+export interface Sender {
+  readonly tab: number | undefined
+  readonly frame: number | undefined
+  readonly url: string | undefined
+  readonly tabUrl: string | undefined
+  readonly private: boolean
+}
+/** One handler for each method of a protocol. */
+export type Handlers<P> = {
+  readonly [N in Name<P>]: (payload: Payload<P, N>, from: Sender) => Answer<P, N> | Promise<Answer<P, N>>
+}

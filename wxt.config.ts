@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// TRELLIS_E2E=1 grants host access up front for tests that are not about permissions; the store build asks for it.
+const e2e = process.env['TRELLIS_E2E'] === '1'
+const hosts = ['http://*/*', 'https://*/*']
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: e2e ? 'e2e-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], worker: { format: 'es' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'alarms',
+      'contextMenus',
+      'idle',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    ...(e2e ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    action: { default_title: '__MSG_extension_name__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trellis@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+})
