@@ -53,7 +53,7 @@ module.exports = {
       name: 'one-door-to-nlp',
       severity: 'error',
       from: { pathNot: '^(test|utils/terms)/' },
-      to: { path: '^node_modules/([a-z]+-)?compromise/' },
+      to: { path: '^node_modules/(compromise|[a-z]{2}-compromise)/' },
     },
     {
       name: 'content-script-has-no-database',
@@ -71,7 +71,6 @@ module.exports = {
     { name: 'no-test-code-shipped', severity: 'error', from: { pathNot: '^(test|scripts)/' }, to: { path: '^test/' } },
   ],
   options: {
-    tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

@@ -1,0 +1,19 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test'
+
+// `npm test` counts what this file says; a run by hand has none.
+const report = process.env['TRELLIS_REPORT']
+const json: ReporterDescription[] = report ? [['json', { outputFile: report }]] : []
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...json],
+  // Pictures are looked at by a person; nothing in this project is compared pixel by pixel.
+  updateSnapshots: 'none',
+})
