@@ -117,6 +117,7 @@ export interface Sender {
   readonly frame: number | undefined
   readonly url: string | undefined
   readonly tabUrl: string | undefined
+  readonly title: string | undefined
   readonly private: boolean
 }
 /** One handler for each method of a protocol. */

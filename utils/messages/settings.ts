@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { DeviceId, LearnerId } from '../base/ids'
+import { type Instant, type Ms, SECOND } from '../base/time'
+
+/** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
+export const CONSENT_VERSION = 1
+
+/** Where Trellis may look: at sites that were picked, at any site, or only at a page whose button was pressed. */
+export const LOOKS = ['picked', 'any', 'click'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** What the student decided. Kept in storage.local on this device alone. */
+export interface Settings {
+  readonly version: 1
+  readonly learner: LearnerId
+  readonly device: DeviceId
+  /** Absent: nothing may be recorded. */
+  readonly consent?: { readonly version: number; readonly at: Instant }
+  readonly look: Look
+  readonly pausedUntil?: Instant
+  /** Origins, e.g. `https://en.wikipedia.org`. */
+  readonly pausedSites: readonly string[]
+  /** Origins where the student never wants to be watched. */
+  readonly neverSites: readonly string[]
+  /** Origins that the never-list names and the student allowed. */
+  readonly allowedSites: readonly string[]
+  /** Active time after which a page is read. */
+  readonly readAfterMs: Ms
+  /** Days until the text of a read page is deleted; 0 keeps none. */
+  readonly textDays: number
+  readonly minutesADay: number
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+/** A change of settings; `undefined` takes away what may be absent. */
+export type SettingsPatch = {
+  readonly [K in Exclude<keyof Settings, 'version'>]?: Settings[K] | undefined
+}
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const instant = v.pipe(v.number(), v.finite())
+const origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5000))
+const number = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to))
+
+/**
+ * Settings from whatever storage held. A field that cannot be read falls back alone, so that one bad
+ * field never costs the learner's id (and with it the way to their database); a consent that cannot
+ * be read is no consent.
+ *
+ * @param stored - anything; `undefined` at first start
+ * @param fresh - ids to use where none are stored
+ */
+export function parseSettings(stored: unknown, fresh: { learner: LearnerId; device: DeviceId }): Settings {
+  const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const read = <S extends v.GenericSchema, F>(name: string, schema: S, otherwise: F) => {
+    const { success, output } = v.safeParse(schema, Object.hasOwn(from, name) ? from[name] : undefined)
+    return success ? output : otherwise
+  }
+  const consent = read('consent', v.strictObject({ version: v.number(), at: instant }), undefined)
+  const pausedUntil = read('pausedUntil', instant, undefined)
+  return {
+    version: 1,
+    learner: read('learner', id, fresh.learner) as LearnerId,
+    device: read('device', id, fresh.device) as DeviceId,
+    ...(consent && { consent }),
+    look: read('look', v.picklist(LOOKS), 'picked'),
+    ...(pausedUntil !== undefined && { pausedUntil }),
+    pausedSites: read('pausedSites', origins, []),
+    neverSites: read('neverSites', origins, []),
+    allowedSites: read('allowedSites', origins, []),
+    readAfterMs: read('readAfterMs', number(0, 3600 * SECOND), 20 * SECOND),
+    textDays: read('textDays', number(0, 3650), 7),
+    minutesADay: read('minutesADay', number(1, 240), 5),
+    theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
+  }
+}
+
+/** `settings` with `patch` applied. */
+export function patched(settings: Settings, patch: SettingsPatch): Settings {
+  const merged = { ...settings, ...patch }
+  const kept = Object.entries(merged).filter(([, value]) => value !== undefined)
+  return parseSettings(Object.fromEntries(kept), settings)
+}
+
+/** Whether the student accepted the consent text of today. */
+export const hasConsent = (settings: Settings): boolean => (settings.consent?.version ?? 0) >= CONSENT_VERSION
+
+/** Whether everything, or this `origin`, is paused at `now`. */
+export function isPaused(settings: Settings, origin: string | undefined, now: Instant): boolean {
+  if ((settings.pausedUntil ?? 0) > now) return true
+  return origin !== undefined && settings.pausedSites.includes(origin)
+}
