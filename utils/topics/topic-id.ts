@@ -20,15 +20,22 @@ const FIXED = new Set(['united states', 'united nations', 'human resources', 'lo
  * @returns `''` when the name holds no letter or digit
  */
 export function topicId(name: string, language = 'en'): TopicId {
-  const words = wordsOfName(name.slice(0, LONGEST))
+  const words = wordsOfName(name)
   if (language !== 'en') return words.join(' ') as TopicId
-  if (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
+  while (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
   return onePlace(words).join(' ') as TopicId
 }
 
 /** Words of a name: letters and digits with what holds them together ("c++", "node.js", "r&d"), lower case. */
 function wordsOfName(name: string): string[] {
-  const plain = name.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\([^()]*\)/g, ' ').replace(/ & /g, ' and ')
+  const plain = name
+    .slice(0, 4 * LONGEST)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/ & /g, ' and ')
+    .slice(0, LONGEST)
   return plain.match(/\.?[\p{L}\p{N}\p{M}]+(?:[.'&/][\p{L}\p{N}\p{M}]+)*[+#]*/gu)?.map((word) => word.replace(/'s$/, '')) ?? []
 }
 
@@ -40,7 +47,7 @@ function onePlace(words: readonly string[]): string[] {
     if (FIXED.has(pair)) {
       ids.push(pair)
       i++
-    } else ids.push(oneSpelling(singular(word)))
+    } else ids.push(/^\p{L}+$/u.test(word) ? oneSpelling(singular(word)) : word)
   }
   return ids
 }
