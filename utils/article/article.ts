@@ -47,6 +47,8 @@ export interface PageMeta {
   /** Types named by JSON-LD, microdata or og:type, e.g. `Article`, `Product`, `VideoObject`; at most 20. */
   readonly types: readonly string[]
   readonly keywords: readonly string[]
+  /** Chapters, parts and subjects that structured data names; at most 20. */
+  readonly parts?: readonly string[]
 }
 
 /** The readable part of a page. */

@@ -9,7 +9,7 @@ export interface Container {
   readonly parent: number
   /** Lower-case tag name. */
   readonly tag: string
-  /** Class names, id, role and data-type, lower case, joined by spaces; at most 200 characters. */
+  /** Class names, id, role, data-type, itemprop and test ids, lower case, joined by spaces; at most 200 characters. */
   readonly words: string
 }
 
