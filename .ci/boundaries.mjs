@@ -24,10 +24,11 @@ export const sourcesIn = (folder) => FOLDERS.flatMap((name) => filesBelow(resolv
 /**
  * Follows the imports of every source file below `folder`.
  *
+ * @param more - further options of the cruiser
  * @returns violations as `{ rule, from, to }`; imports that lead nowhere; how many of the source files were read and
  *   how many there are; how many imports were followed
  */
-export async function checkBoundaries(folder = root) {
+export async function checkBoundaries(folder = root, more = {}) {
   const sources = sourcesIn(folder).map((file) => relative(folder, file))
   const { output } = await cruise(
     sources,
@@ -37,6 +38,7 @@ export async function checkBoundaries(folder = root) {
       parser: 'swc',
       validate: true,
       ruleSet: { forbidden: rules.forbidden },
+      ...more,
     },
     { alias: { '@': folder } },
   )
@@ -51,14 +53,20 @@ export async function checkBoundaries(folder = root) {
   }
 }
 
-async function main() {
-  const { violations, lost, seen, files, imports } = await checkBoundaries()
+/** Everything that is wrong with a result of `checkBoundaries`, a sentence each; none when the rules are kept. */
+export function problems({ violations, lost, seen, files }) {
   const why = new Map(rules.forbidden.map((rule) => [rule.name, rule.comment ?? '']))
-  for (const { rule, from, to } of violations) console.error(`${rule}: ${from} -> ${to}. ${why.get(rule)}`)
-  for (const { from, to } of lost) console.error(`${from} imports ${to}, which is not there.`)
-  if (seen < files) console.error(`Only ${seen} of ${files} source files were read: the check proves nothing.`)
-  console.log(`boundaries: ${files} files, ${imports} imports, ${violations.length} violations`)
-  return violations.length > 0 || lost.length > 0 || seen < files ? 1 : 0
+  return [
+    ...violations.map(({ rule, from, to }) => `${rule}: ${from} -> ${to}. ${why.get(rule)}`),
+    ...lost.map(({ from, to }) => `${from} imports ${to}, which is not there.`),
+    ...(seen < files ? [`Only ${seen} of ${files} source files were read: the check proves nothing.`] : []),
+  ]
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(await main())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const result = await checkBoundaries()
+  const wrong = problems(result)
+  for (const sentence of wrong) console.error(sentence)
+  console.log(`boundaries: ${result.files} files, ${result.imports} imports, ${wrong.length} problems`)
+  process.exit(wrong.length > 0 ? 1 : 0)
+}

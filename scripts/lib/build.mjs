@@ -1,8 +1,8 @@
 // Builds of the extension, each only when its sources have changed since.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { die, root, runNode } from './node-modules.mjs'
+import { root, runNode } from './node-modules.mjs'
 
 /** `e2e` is the Chrome build with host access given up front, for tests that are not about permissions. */
 export const BUILDS = {
@@ -60,6 +60,31 @@ export function build(name, outDir = join(root, '.output'), stdio = 'inherit') {
   return runNode([join(root, 'scripts/lib/wxt-build.mjs'), BUILDS[name].browser, outDir], { env, stdio })
 }
 
+const LOCK_MS = 180_000
+
+/** Does `work` while no other run builds; a lock that was left behind is taken over after a while. */
+function alone(work) {
+  const lock = join(root, '.output/building')
+  const held = new Int32Array(new SharedArrayBuffer(4))
+  mkdirSync(join(root, '.output'), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch (failure) {
+      if (failure.code !== 'EEXIST') throw failure
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (performance.timeOrigin + performance.now() - since > LOCK_MS) rmSync(lock, { recursive: true, force: true })
+      else Atomics.wait(held, 0, 0, 200)
+    }
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
 /**
  * The folder of a build that is up to date with the sources; builds it when it is not.
  * A mark beside the folder holds the hash of the sources and of what was made of them.
@@ -68,10 +93,12 @@ export function ensureBuild(name, stdio = 'inherit') {
   const folder = join(root, '.output', BUILDS[name].folder)
   const mark = `${folder}.sha256`
   const marks = (sources) => `${sources} ${hashOf(['.'], folder)}`
-  const sources = hashOf(SOURCES)
-  if (existsSync(mark) && existsSync(folder) && readFileSync(mark, 'utf8') === marks(sources)) return folder
-  if (!build(name, undefined, stdio)) die(`The ${name} build failed.`)
-  mkdirSync(join(root, '.output'), { recursive: true })
-  writeFileSync(mark, marks(sources))
+  const fresh = (sources) => existsSync(mark) && existsSync(folder) && readFileSync(mark, 'utf8') === marks(sources)
+  alone(() => {
+    const sources = hashOf(SOURCES)
+    if (fresh(sources)) return
+    if (!build(name, undefined, stdio)) throw new Error(`The ${name} build failed.`)
+    writeFileSync(mark, marks(sources))
+  })
   return folder
 }
