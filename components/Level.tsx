@@ -1,9 +1,6 @@
 import { type MessageKey, t } from '@/utils/i18n'
+import type { Level as LevelId } from '@/utils/learner/topic-state'
 import './Level.css'
-
-/** Levels of a topic, lowest first; the ids are what is stored. */
-export const LEVELS = ['new', 'learning', 'familiar', 'proficient', 'mastered'] as const
-export type LevelId = (typeof LEVELS)[number]
 
 /** A level as its plant and its word; never one without the other, never a number. */
 export function Level({ level }: { level: LevelId }) {

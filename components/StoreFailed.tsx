@@ -1,0 +1,23 @@
+import { t, tMaybe } from '@/utils/i18n'
+import { ErrorCard } from './ErrorCard'
+
+interface StoreFailedProps {
+  /** Stable code of the store's failure, e.g. `store.full`. */
+  code: string
+  /** Something that the student had just done, and that was therefore not kept. */
+  urgent?: boolean | undefined
+  onAgain(): void
+}
+
+/** The store cannot be read or written: why, that nothing already kept is lost, and one button. */
+export function StoreFailed({ code, urgent, onAgain }: StoreFailedProps) {
+  const stem = code.replaceAll(/[.-]/g, '_')
+  return (
+    <ErrorCard
+      urgent={urgent}
+      wrong={tMaybe(stem) ?? t('store_failed')}
+      kept={tMaybe(`${stem}_kept`) ?? t('store_failed_kept')}
+      action={{ label: t('failed_again'), onPress: onAgain }}
+    />
+  )
+}

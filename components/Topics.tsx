@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks'
+import { startOfDay } from '@/utils/base/time'
+import { dayWords, minutesLong, type Reader } from '@/utils/dates'
+import { type MessageKey, plural, t } from '@/utils/i18n'
+import type { Receipt, TopicRow } from '@/utils/panel/receipt'
+import { Level } from './Level'
+import './Topics.css'
+
+interface TopicsProps {
+  topics: readonly TopicRow[]
+  reader: Reader
+  /** What a level rests on; asked for when the student asks. */
+  receiptOf(topic: string): Promise<Receipt>
+}
+
+/** Topics with their levels; each level can be asked why. */
+export function Topics({ topics, ...rest }: TopicsProps) {
+  return (
+    <ul class="topics">
+      {topics.map((topic) => (
+        <Topic key={topic.id} topic={topic} {...rest} />
+      ))}
+    </ul>
+  )
+}
+
+function Topic({ topic, reader, receiptOf }: { topic: TopicRow } & Omit<TopicsProps, 'topics'>) {
+  const id = useId()
+  const [receipt, setReceipt] = useState<Receipt>()
+  const open = receipt !== undefined
+  const level = t(`level_${topic.level}` satisfies MessageKey)
+  const toggle = async () => setReceipt(open ? undefined : await receiptOf(topic.id))
+  return (
+    <li>
+      <bdi class="name">{topic.name}</bdi> <Level level={topic.level} />{' '}
+      <button
+        class="textlink"
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={t('topic_why_label', topic.name, level)}
+        onClick={toggle}
+      >
+        {t('why')}
+      </button>
+      <div id={id} class="topic-receipt" role="status">
+        {receipt && receiptSentences(receipt, reader).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+    </li>
+  )
+}
+
+/** What the level rests on, in words: answers first, then reading, which does not move it. */
+function receiptSentences({ answers, lastAnswer, readDays, readMs }: Receipt, reader: Reader): string[] {
+  const answered =
+    lastAnswer === undefined
+      ? t('receipt_no_answers')
+      : plural('receipt_answers', answers, dayWords(startOfDay(lastAnswer, reader.zone), reader))
+  if (readDays === 0) return [answered]
+  return [answered, plural('receipt_read', readDays, minutesLong(readMs, reader.locale)), t('receipt_rule')]
+}
