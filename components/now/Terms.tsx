@@ -37,7 +37,12 @@ export function Terms({ terms, language, onShow }: TermsProps) {
 }
 
 function OneTerm({ term, language, onShow }: { term: Term } & Omit<TermsProps, 'terms'>) {
-  if (term.definition === undefined) return <TermName term={term} language={language} />
+  if (term.definition === undefined)
+    return (
+      <span class="term">
+        <TermName term={term} language={language} />
+      </span>
+    )
   return (
     <Fold summary={<TermName term={term} language={language} />}>
       <p lang={language} dir="auto">

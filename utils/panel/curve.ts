@@ -20,7 +20,7 @@ export interface CurveDrawing {
   readonly fades: string
 }
 
-/** Where a drawing lies: its left and right edge, the height of certain recall, and that of even odds. */
+/** Where a drawing lies: its left and right edge, the height of certain recall, and that of `LOW_CHANCE`. */
 export interface Frame {
   readonly left: number
   readonly right: number
@@ -29,6 +29,8 @@ export interface Frame {
 }
 
 const STEPS = 12
+/** This chance and less lie on the lowest line: further down nothing could be told apart. */
+const LOW_CHANCE = 0.65
 
 /**
  * The chance of recalling something `days` after it was last recalled, 0 to 1.
@@ -58,7 +60,7 @@ export function drawStretch({ from, at, due, before, after }: MemoryStretch, fra
   }
 }
 
-/** Even odds and less lie on the lowest line: further down nothing can be told apart. */
-const height = (chance: number, { top, low }: Frame) => round(top + Math.min(1, (1 - chance) * 2) * (low - top))
+const height = (chance: number, { top, low }: Frame) =>
+  round(top + Math.min(1, (1 - chance) / (1 - LOW_CHANCE)) * (low - top))
 
 const round = (value: number) => Math.round(value * 10) / 10

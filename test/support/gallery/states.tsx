@@ -1,0 +1,227 @@
+import type { JSX } from 'preact'
+import { Drafts } from '@/components/now/Drafts'
+import { NowPage, type NowPageProps } from '@/components/now/NowPage'
+import { ReadFailed } from '@/components/now/ReadFailed'
+import { Place } from '@/components/Place'
+import { Quiet } from '@/components/Quiet'
+import { ReviewPrompt, type ReviewPromptProps } from '@/components/review/ReviewPrompt'
+import { SetEnd } from '@/components/review/SetEnd'
+import { SetLine } from '@/components/review/SetLine'
+import { Status } from '@/components/Status'
+import { StoreFailed } from '@/components/StoreFailed'
+import { type PlaceName, Tabs } from '@/components/Tabs'
+import { UndoLine } from '@/components/UndoLine'
+import { Waiting } from '@/components/Waiting'
+import { DAY, MINUTE } from '@/utils/base/time'
+import { type StatusTab, statusView } from '@/utils/panel/status'
+import { drafts, LONG, NOW, page, prompt, reader, source, when } from './values'
+
+const nothing = () => undefined
+const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
+
+const WATCHING: StatusTab = { state: 'watching', how: 'watched', visible: true }
+
+function Panel({ place, tab = WATCHING, children, until, look = 'picked', foot }: PanelProps) {
+  const settings = { look, pausedUntil: until }
+  return (
+    <>
+      <Status view={statusView(tab, settings, NOW, NOW + DAY / 2)} reader={reader} onAct={nothing} />
+      <Tabs current={place} />
+      <Place foot={foot}>{children}</Place>
+    </>
+  )
+}
+
+interface PanelProps {
+  place: PlaceName
+  tab?: StatusTab
+  until?: number
+  look?: 'picked' | 'any' | 'click'
+  foot?: JSX.Element
+  children?: JSX.Element | JSX.Element[]
+}
+
+const now: NowPageProps = {
+  page,
+  reader,
+  when,
+  old: false,
+  pagesOfSite: 3,
+  onNotStudy: nothing,
+  onNeverHere: nothing,
+  onOtherTopic: nothing,
+  onTried: nothing,
+  onKeep: nothing,
+  onSkip: nothing,
+  onMore: nothing,
+  receiptOf,
+  onShow: async () => false,
+}
+const review: ReviewPromptProps = {
+  prompt,
+  source,
+  when,
+  reader,
+  focus: false,
+  onReveal: nothing,
+  onRate: nothing,
+  onBad: nothing,
+  onEdit: nothing,
+}
+const off = (why: NonNullable<StatusTab['why']>, visible = true): StatusTab => ({
+  state: 'off',
+  why,
+  how: 'watched',
+  visible,
+})
+const foot = (
+  <>
+    <span>2 questions kept today.</span>
+    <a href="#stored">See what is stored</a>
+  </>
+)
+const long = {
+  ...page,
+  title: LONG,
+  topics: [{ id: 'x', name: LONG, level: 'familiar' as const }],
+  terms: [{ term: LONG, salience: 1, definition: LONG, place: 0 }],
+  drafts: drafts.map((draft) => ({ ...draft, question: LONG, answer: LONG, quote: LONG })),
+}
+
+/** One entry for each state a student can meet. */
+export const states: Record<string, () => JSX.Element> = {
+  'now-read': () => (
+    <Panel place="now" foot={foot}>
+      <NowPage {...now} />
+    </Panel>
+  ),
+  'now-long-words': () => (
+    <Panel place="now">
+      <NowPage {...now} page={long} />
+    </Panel>
+  ),
+  'now-little': () => (
+    <Panel place="now">
+      <NowPage
+        {...now}
+        page={{ ...page, little: true, roughly: true, drafts: [], kept: [], terms: [], reasons: [], sure: 'perhaps' }}
+      />
+    </Panel>
+  ),
+  'now-old': () => (
+    <Panel place="now" tab={off('not-allowed')}>
+      <NowPage {...now} old onShow={undefined} />
+    </Panel>
+  ),
+  'now-kept': () => (
+    <Panel place="now">
+      <Drafts
+        {...now}
+        drafts={drafts.slice(1)}
+        language="en"
+        done={{ said: 'Kept. It will come up in Review.', onUndo: nothing }}
+      />
+    </Panel>
+  ),
+  'now-waiting': () => (
+    <Panel place="now">
+      <Quiet
+        title="How water gets in and out of cells"
+        says="Trellis reads a page once you have read it for a while."
+      />
+    </Panel>
+  ),
+  'now-reading': () => (
+    <Panel place="now">
+      <Waiting
+        soon="Reading this page"
+        late="Finding the terms and topics of this page"
+        done={0.4}
+        onStop={nothing}
+        alreadyMs={4000}
+      />
+    </Panel>
+  ),
+  'now-failed': () => (
+    <Panel place="now">
+      <ReadFailed code="read.too-large" onAgain={nothing} />
+    </Panel>
+  ),
+  'now-undo': () => (
+    <Panel place="now">
+      <UndoLine said="Never here again. What came from this site is forgotten." onUndo={nothing} />
+    </Panel>
+  ),
+  'status-paused': () => <Panel place="now" tab={{ ...WATCHING, state: 'paused' }} until={NOW + 15 * MINUTE} />,
+  'status-paused-today': () => <Panel place="now" tab={{ ...WATCHING, state: 'paused' }} until={NOW + DAY} />,
+  'status-paused-site': () => <Panel place="now" tab={{ ...WATCHING, state: 'paused' }} />,
+  'status-once': () => <Panel place="now" tab={{ ...WATCHING, how: 'clicked' }} />,
+  'status-off-unseen': () => <Panel place="now" tab={off('not-allowed', false)} />,
+  'status-off-click': () => <Panel place="now" tab={off('not-allowed')} look="click" />,
+  'status-off-never-list': () => <Panel place="now" tab={off('never-list')} />,
+  'status-off-never-here': () => <Panel place="now" tab={off('never-here')} />,
+  'status-off-browser': () => <Panel place="now" tab={off('browser-page')} />,
+  'status-off-pdf': () => <Panel place="now" tab={off('pdf')} />,
+  'status-off-private': () => <Panel place="now" tab={off('private')} />,
+  'status-off-revoked': () => <Panel place="now" tab={off('revoked')} />,
+  'status-off-consent': () => <Panel place="now" tab={off('no-consent')} />,
+  'review-question': () => (
+    <Panel place="review">
+      <SetLine done={1} of={4} minutesADay={5} />
+      <ReviewPrompt {...review} />
+    </Panel>
+  ),
+  'review-choice': () => (
+    <Panel place="review">
+      <SetLine done={0} of={4} minutesADay={5} />
+      <ReviewPrompt
+        {...review}
+        prompt={{
+          ...prompt,
+          question: 'What keeps leaves upright?',
+          answer: 'Turgor',
+          choices: ['Osmosis', 'Turgor', 'Diffusion', 'Sugar'],
+        }}
+      />
+    </Panel>
+  ),
+  'review-end': () => (
+    <Panel place="review">
+      <SetLine done={4} of={4} minutesADay={5} />
+      <SetEnd
+        fact={{
+          name: 'osmosis',
+          after: '16 days',
+          stretch: { from: NOW - 16 * DAY, at: NOW, due: NOW + 24 * DAY, before: 12, after: 24 },
+        }}
+        reader={reader}
+        more={7}
+        onMore={nothing}
+      />
+    </Panel>
+  ),
+  'review-end-new': () => (
+    <Panel place="review">
+      <SetLine done={2} of={2} minutesADay={5} />
+      <SetEnd reader={reader} more={0} onMore={nothing} />
+    </Panel>
+  ),
+  'review-empty': () => (
+    <Panel place="review">
+      <Quiet
+        title="Nothing to recall today"
+        says="Keep a question from a page you read, and it comes here when it is about to fade."
+      />
+    </Panel>
+  ),
+  'store-full': () => (
+    <Panel place="review">
+      <StoreFailed code="store.full" onAgain={nothing} />
+    </Panel>
+  ),
+  'store-blocked': () => (
+    <Panel place="now">
+      <StoreFailed code="store.blocked" onAgain={nothing} />
+    </Panel>
+  ),
+}
