@@ -1,5 +1,5 @@
 import { Field } from '@/components/Field'
-import type { FirstAnswers } from '@/utils/goals/first-run'
+import { ANSWER_LENGTH, type FirstAnswers } from '@/utils/goals/first-run'
 import { t } from '@/utils/i18n'
 import { Part } from './Part'
 
@@ -15,7 +15,8 @@ export function FirstQuestions({ answers, testDay, onChange }: FirstQuestionsPro
   const ask = (name: keyof FirstAnswers, placeholder: string) => ({
     value: answers[name],
     onInput: (value: string) => onChange({ ...answers, [name]: value }),
-    rest: { placeholder, maxLength: 140, autocomplete: 'off' },
+    placeholder,
+    maxLength: ANSWER_LENGTH,
   })
   return (
     <Part title={t('welcome_questions')} note={t('welcome_questions_note')}>

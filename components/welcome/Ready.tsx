@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { Button, ButtonLink } from '@/components/Button'
+import { Fold } from '@/components/Fold'
 import { useFocus } from '@/components/use-focus'
 import { Words } from '@/components/Words'
 import { t } from '@/utils/i18n'
 import { ReadyGoal } from './ReadyGoal'
-import { type PlacesAllowed, ReadyPlaces } from './ReadyPlaces'
+import { mayLook, type PlacesAllowed, ReadyPlaces } from './ReadyPlaces'
 import './Ready.css'
 
 /** A question that was answered, as it is told at the end. */
@@ -41,13 +42,14 @@ export function Ready({
   onOpenPanel,
 }: ReadyProps) {
   const heading = useFocus<HTMLHeadingElement>(true)
+  const looks = mayLook(places)
   return (
     <section class="ready">
       <h2 ref={heading} tabIndex={-1} class="part-title">
-        {t('welcome_ready')}
+        {t(looks ? 'welcome_ready' : 'welcome_ready_nowhere')}
       </h2>
       <ol class="ready-steps">
-        <Step title={t('welcome_ready_place')} done={places.kind !== 'picked' || places.allowed.length > 0}>
+        <Step title={t('welcome_ready_place')} done={looks}>
           <ReadyPlaces places={places} onAskAgain={onAskAgain} />
         </Step>
         <Step title={t('welcome_ready_goal')} done={goal !== undefined}>
@@ -59,7 +61,7 @@ export function Ready({
               {answered.question}
             </p>
           ) : (
-            sample
+            <Fold summary={t('welcome_try_now')}>{sample}</Fold>
           )}
         </Step>
       </ol>
@@ -73,11 +75,11 @@ export function Ready({
           )}
         </p>
         <div class="row">
-          <Button kind="main" onClick={onOpenPanel}>
+          <Button kind={answered && 'main'} onClick={onOpenPanel}>
             {t('welcome_open_now')}
           </Button>
           {start && (
-            <ButtonLink href={`https://${start}/`} target="_blank" rel="noopener noreferrer">
+            <ButtonLink href={`https://${start}/`} outside>
               {t('welcome_start_at', start)}
             </ButtonLink>
           )}

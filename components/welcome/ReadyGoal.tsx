@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/Button'
 import { Field } from '@/components/Field'
+import { ANSWER_LENGTH } from '@/utils/goals/first-run'
 import { t } from '@/utils/i18n'
 
 interface ReadyGoalProps {
@@ -14,10 +15,12 @@ export function ReadyGoal({ goal, onGoal }: ReadyGoalProps) {
   const [title, setTitle] = useState('')
   if (goal) {
     return (
-      <p class="asks" dir="auto">
-        {goal.title}
-        {goal.due && <small class="soft"> {t('welcome_goal_due', goal.due)}</small>}
-      </p>
+      <>
+        <p class="asks" dir="auto">
+          {goal.title}
+        </p>
+        {goal.due && <p class="soft">{t('welcome_goal_due', goal.due)}</p>}
+      </>
     )
   }
   const keep = (event: Event) => {
@@ -30,7 +33,8 @@ export function ReadyGoal({ goal, onGoal }: ReadyGoalProps) {
         label={t('welcome_studying')}
         value={title}
         onInput={setTitle}
-        rest={{ placeholder: t('welcome_studying_example'), maxLength: 140, autocomplete: 'off' }}
+        placeholder={t('welcome_studying_example')}
+        maxLength={ANSWER_LENGTH}
       />
       <Button type="submit">{t('save')}</Button>
     </form>

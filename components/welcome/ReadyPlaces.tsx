@@ -14,6 +14,12 @@ export type PlacesAllowed =
       readonly refusedList: string
     }
 
+/** Whether there is a page that Trellis may see: one at least, or the one whose button is pressed by choice. */
+export function mayLook(places: PlacesAllowed): boolean {
+  if (places.kind === 'picked') return places.allowed.length > 0
+  return places.kind === 'click' || places.allowed
+}
+
 /** Where Trellis looks now; what the browser did not allow is said, with one thing to do. */
 export function ReadyPlaces({ places, onAskAgain }: { places: PlacesAllowed; onAskAgain(): void }) {
   if (places.kind === 'click') return <p>{t('welcome_place_click')}</p>
