@@ -39,15 +39,15 @@ export function changeSettings(patch: SettingsPatch | ((now: Settings) => Settin
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   let live = true
   let seen = false
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area !== 'local' || !(KEY in changes) || !live) return
+  const listener = (changes: Record<string, browser.Storage.StorageChange>) => {
+    if (!(KEY in changes) || !live) return
     seen = true
     changed(parseSettings(changes[KEY]?.newValue, freshIds()))
   }
-  browser.storage.onChanged.addListener(listener)
+  browser.storage.local.onChanged.addListener(listener)
   readSettings().then((settings) => live && !seen && changed(settings))
   return () => {
     live = false
-    browser.storage.onChanged.removeListener(listener)
+    browser.storage.local.onChanged.removeListener(listener)
   }
 }

@@ -12,6 +12,18 @@ export interface FromPage {
   reportVisit(report: VisitReport): ReportAnswer | Stop
   /** The reader's first words: whether it may walk this frame, and under which job its blocks are filed. */
   mayRead(frame: Record<string, never>): ReadingJob | Stop
+  /** Somebody is at a frame of the page. It counts for the visit of the top page, which alone knows the address. */
+  pulseInFrame(pulse: FramePulse): { heard: boolean; stop?: undefined } | Stop
+}
+
+/** What the background passes on to the observer of the top page. */
+export interface ToObserver {
+  pulseInFrame(pulse: FramePulse): void
+}
+
+export interface FramePulse {
+  /** How far the frame has been scrolled, 0 to 1. */
+  readonly depth: number
 }
 
 /** What the panel, the welcome page and the settings page may ask of the background. */
@@ -57,6 +69,8 @@ export interface PageSignals {
   readonly password: boolean
   readonly card: boolean
   readonly graded: boolean
+  /** The tab shows a PDF, which cannot be read yet. */
+  readonly pdf: boolean
 }
 
 export interface Observing {
@@ -74,6 +88,15 @@ export interface VisitReport {
   /** Deepest point reached, 0 to 1. */
   readonly depth: number
   readonly ended: boolean
+  /** What the page is like now that it has had enough attention to be read; in the first such report. */
+  readonly ripe?: RipePage
+}
+
+/** A page that is about to be read: a password field may have come since arriving, text may lie in frames. */
+export interface RipePage {
+  readonly signals: PageSignals
+  /** Number of frames directly in the page. */
+  readonly frames: number
 }
 
 export interface ReportAnswer {

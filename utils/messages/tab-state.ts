@@ -1,3 +1,4 @@
+import type { NeverReason } from '../attention/never-hosts'
 import type { PageId, VisitId } from '../base/ids'
 import type { Instant } from '../base/time'
 
@@ -32,7 +33,11 @@ export interface TabState {
   readonly visit?: VisitId | undefined
   readonly state: 'watching' | 'paused' | 'off'
   readonly why?: OffReason | undefined
+  /** With `never-list`: what was seen, and whether the student may allow the site. */
+  readonly never?: { readonly reason: NeverReason; readonly allowable: boolean } | undefined
   readonly reading: ReadingStep
   readonly how: 'watched' | 'clicked'
   readonly at: Instant
+  /** The frame that was read, where a place is shown; 0 is the page itself. */
+  readonly frame?: number | undefined
 }
