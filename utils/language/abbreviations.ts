@@ -25,10 +25,13 @@ const STARTERS = list(
  * @param next - the text after the white space that follows
  */
 export function endsWithAbbreviation(before: string, next: string): boolean {
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('\u00a0')) + 1)
+  const word = before.slice(
+    Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('\u00a0')) + 1,
+  )
   const bare = word.replace(/^[("'“‘[]+/, '')
   const low = bare.toLowerCase()
-  if (low === 'no' || low === 'art' || low === 'fig' || low === 'figs') return /^[\d(]/.test(next) || low.startsWith('fig')
+  if (low === 'no' || low === 'art' || low === 'fig' || low === 'figs')
+    return /^[\d(]/.test(next) || low.startsWith('fig')
   if (JOINS_NEXT.has(low)) return true
   const follower = /^[\p{L}]+/u.exec(next)?.[0] ?? ''
   const starts = STARTERS.has(follower)

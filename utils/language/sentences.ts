@@ -51,7 +51,8 @@ function endsHere(text: string, stop: number, after: number, lone: boolean): boo
 }
 
 /** Languages whose titles and short forms the platform's segmenter takes for ends ("Dr. Müller", "p. ex. Une"). */
-const SHORT = /(?:^|[\s(])(?:\p{L}|[Dd]r|[Pp]rof|[Ss]r|[Ss]ra|[Mm]me|[Mm]lle|[Ss]t|[Aa]rt|[Nn]r|[Bb]zw|[Uu]sw|[Vv]gl|[Aa]bb|[Ff]ig|[Pp]ág|[Pp]\. ?ex|[Zz]\. ?B|[Ee]tc|[Ee]d|[Vv]ol|[Cc]ap|[Aa]bs|[Cc]a|[Mm]ax|[Mm]in|\d{1,2})\.$/u
+const SHORT =
+  /(?:^|[\s(])(?:\p{L}|[Dd]r|[Pp]rof|[Ss]r|[Ss]ra|[Mm]me|[Mm]lle|[Ss]t|[Aa]rt|[Nn]r|[Bb]zw|[Uu]sw|[Vv]gl|[Aa]bb|[Ff]ig|[Pp]ág|[Pp]\. ?ex|[Zz]\. ?B|[Ee]tc|[Ee]d|[Vv]ol|[Cc]ap|[Aa]bs|[Cc]a|[Mm]ax|[Mm]in|\d{1,2})\.$/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -42,7 +42,8 @@ const FRONT: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** -ise words that are not -ize words in American English either. */
-const ISE = /(?:adv|surm|desp|dev|rev|superv|telev|improv|exerc|excis|merchand|comprom|prom|prec|conc|prax|enterpr|surpr|franch|expert|treat|para|mort|no|po|ra|wi|va|ad|gu|qu|du|dem|che|dis|cru|bru|val|an|tort|porpo|turquo|cerv|anticl|malaise|ch|cr|pr)is(?:e|ed|er|ing|ation)$/
+const ISE =
+  /(?:adv|surm|desp|dev|rev|superv|telev|improv|exerc|excis|merchand|comprom|prom|prec|conc|prax|enterpr|surpr|franch|expert|treat|para|mort|no|po|ra|wi|va|ad|gu|qu|du|dem|che|dis|cru|bru|val|an|tort|porpo|turquo|cerv|anticl|malaise|ch|cr|pr)is(?:e|ed|er|ing|ation)$/
 
 const IZE: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3,})isation$/, '$1ization'],

@@ -6,7 +6,14 @@ import { oneSpelling } from './spelling'
 const LONGEST = 120
 
 /** Names in which number is part of the name. */
-const FIXED = new Set(['united states', 'united nations', 'human resources', 'los angeles', 'new orleans', 'des moines'])
+const FIXED = new Set([
+  'united states',
+  'united nations',
+  'human resources',
+  'los angeles',
+  'new orleans',
+  'des moines',
+])
 
 /**
  * The id under which a topic is kept for ever: the same for "The Cell-Membranes (biology)" and "cell membrane".
@@ -20,34 +27,45 @@ const FIXED = new Set(['united states', 'united nations', 'human resources', 'lo
  * @returns `''` when the name holds no letter or digit
  */
 export function topicId(name: string, language = 'en'): TopicId {
-  const words = wordsOfName(name)
+  const words = rawWords(name.slice(0, 4 * LONGEST).replace(/\([^()]*\)/g, ' '), LONGEST)
   if (language !== 'en') return words.join(' ') as TopicId
   while (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
-  return onePlace(words).join(' ') as TopicId
+  return oneForm(words).join(' ') as TopicId
 }
 
-/** Words of a name: letters and digits with what holds them together ("c++", "node.js", "r&d"), lower case. */
-function wordsOfName(name: string): string[] {
-  const plain = name
-    .slice(0, 4 * LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/ & /g, ' and ')
-    .slice(0, LONGEST)
-  return plain.match(/\.?[\p{L}\p{N}\p{M}]+(?:[.'&/][\p{L}\p{N}\p{M}]+)*[+#]*/gu)?.map((word) => word.replace(/'s$/, '')) ?? []
+/**
+ * The words of running text in the form in which ids hold them, so that a topic can be looked for in a page.
+ *
+ * @param language - ISO 639-1 code; other languages than English keep number and spelling
+ */
+export function idWords(text: string, language: string): string[] {
+  const words = rawWords(text, text.length)
+  return language === 'en' ? oneForm(words) : words
 }
 
-function onePlace(words: readonly string[]): string[] {
-  const ids: string[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    const pair = `${word} ${words[i + 1] ?? ''}`
-    if (FIXED.has(pair)) {
-      ids.push(pair)
-      i++
-    } else ids.push(/^\p{L}+$/u.test(word) ? oneSpelling(singular(word)) : word)
-  }
-  return ids
+/** Letters and digits with what holds them together ("c++", "node.js", "r&d"), lower case, no possessive. */
+function rawWords(text: string, longest: number): string[] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/ & /g, ' and ').slice(0, longest)
+  return (
+    plain
+      .match(/\.?[\p{L}\p{N}\p{M}]+(?:[.'&/][\p{L}\p{N}\p{M}]+)*[+#]*/gu)
+      ?.map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word)) ?? []
+  )
+}
+
+const forms = new Map<string, string>()
+const MOST_FORMS = 20_000
+
+/** Each word singular and in one spelling, but for names in which number is part of the name. */
+function oneForm(words: readonly string[]): string[] {
+  return words.map((word, i) => (FIXED.has(`${words[i - 1] ?? ''} ${word}`) ? word : formOf(word)))
+}
+
+function formOf(word: string): string {
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const form = /^\p{L}+$/u.test(word) ? oneSpelling(singular(word)) : word
+  forms.set(word, form)
+  return form
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { topicId } from '@/utils/topics/topic-id'
 
-const same = (...names: string[]) => expect(new Set(names.map((name) => topicId(name)))).toEqual(new Set([topicId(names[0] ?? '')]))
+const same = (...names: string[]) =>
+  expect(new Set(names.map((name) => topicId(name)))).toEqual(new Set([topicId(names[0] ?? '')]))
 
 test.each([
   ['The Cell-Membranes', 'cell membrane'],
@@ -84,16 +85,31 @@ describe('British and American spelling are one topic', () => {
     expect(topicId(british)).toBe(american)
   })
 
-  test.each(['exercise', 'promise', 'precision', 'supervised learning', 'noise', 'rise', 'disease', 'paradise', 'raised bed', 'improvisation', 'advertising', 'exercising'])(
-    '%s is spelt alike on both sides of the sea',
-    (word) => {
-      expect(topicId(word)).toBe(word)
-    },
-  )
+  test.each([
+    'exercise',
+    'promise',
+    'precision',
+    'supervised learning',
+    'noise',
+    'rise',
+    'disease',
+    'paradise',
+    'raised bed',
+    'improvisation',
+    'advertising',
+    'exercising',
+  ])('%s is spelt alike on both sides of the sea', (word) => {
+    expect(topicId(word)).toBe(word)
+  })
 })
 
 test('population and populism, or organ and organization, are never joined by a stem', () => {
-  for (const [a, b] of [['population', 'populism'], ['organ', 'organization'], ['university', 'universe'], ['ethic', 'ethnic']] as const)
+  for (const [a, b] of [
+    ['population', 'populism'],
+    ['organ', 'organization'],
+    ['university', 'universe'],
+    ['ethic', 'ethnic'],
+  ] as const)
     expect(topicId(a)).not.toBe(topicId(b))
 })
 
@@ -107,19 +123,32 @@ test('a name without letters is no topic', () => {
 })
 
 test('an id is its own id, so that stored evidence never drifts', () => {
-  const words = fc.constantFrom(...'cells glasses axes bases gases lies buses crises hypotheses asses analyses as is us states united peoples people data media colours analysed haemoglobins the a an c++ ss es s ies ches ses heroes theses clothes does goes lens lenses'.split(' '))
-  fc.assert(fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (list) => {
-    const id = topicId(list.join(' '))
-    expect(topicId(id)).toBe(id)
-  }), { numRuns: 500 })
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('en', 'fr'), (name, language) => {
-    const id = topicId(name, language)
-    expect(topicId(id, language)).toBe(id)
-  }), { numRuns: 2000 })
-  fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,12}(s|es|ies|ses|ae|ices|ise|isation|our|us|is)$/), (name) => {
-    const id = topicId(name)
-    expect(topicId(id)).toBe(id)
-  }), { numRuns: 5000 })
+  const words = fc.constantFrom(
+    ...'cells glasses axes bases gases lies buses crises hypotheses asses analyses as is us states united peoples people data media colours analysed haemoglobins the a an c++ ss es s ies ches ses heroes theses clothes does goes lens lenses'.split(
+      ' ',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (list) => {
+      const id = topicId(list.join(' '))
+      expect(topicId(id)).toBe(id)
+    }),
+    { numRuns: 500 },
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('en', 'fr'), (name, language) => {
+      const id = topicId(name, language)
+      expect(topicId(id, language)).toBe(id)
+    }),
+    { numRuns: 2000 },
+  )
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,12}(s|es|ies|ses|ae|ices|ise|isation|our|us|is)$/), (name) => {
+      const id = topicId(name)
+      expect(topicId(id)).toBe(id)
+    }),
+    { numRuns: 5000 },
+  )
 })
 
 test('different ways to write one name meet', () => {

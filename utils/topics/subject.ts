@@ -1,0 +1,95 @@
+import type { PageWords } from './page-words'
+import { SEEDS } from './seeds'
+import { SUBJECT_IDS, type SubjectId } from './subjects'
+import { idWords } from './topic-id'
+
+/** A subject and how likely it is that the page belongs to it, 0 to 1. */
+export interface SubjectFound {
+  readonly id: SubjectId
+  readonly likelihood: number
+}
+
+/** Below this much evidence no subject is named. */
+const LEAST = 3
+/** Evidence that is always there for no subject at all. */
+const DOUBT = 4
+/** How sharply likelihood follows evidence. */
+const SHARPNESS = 3
+/** A pair of words is seldom an accident. */
+const PAIR = 1.5
+/** A year of the past speaks for history, and at most so many of them count. */
+const YEAR = 0.4
+const MOST_YEARS = 8
+/** What a heading or the title adds to a word, in blocks. */
+const HEADING = 2
+
+interface Seed {
+  readonly subjects: readonly SubjectId[]
+  /** 1 for a word of one subject alone, less the more share it. */
+  readonly weight: number
+}
+
+const seeds = readSeeds()
+
+function readSeeds(): ReadonlyMap<string, Seed> {
+  const owners = new Map<string, Set<SubjectId>>()
+  for (const subject of SUBJECT_IDS) {
+    for (const seed of SEEDS[subject].split(' ')) {
+      const key = idWords(seed.replaceAll('_', ' '), 'en').join(' ')
+      owners.set(key, (owners.get(key) ?? new Set()).add(subject))
+    }
+  }
+  const entries = [...owners].map(([key, subjects]): [string, Seed] => {
+    const weight = (key.includes(' ') ? PAIR : 1) / subjects.size
+    return [key, { subjects: [...subjects], weight }]
+  })
+  return new Map(entries)
+}
+
+/** In how many blocks each seed word stands; headings count more. */
+export function seedSpread(page: PageWords): Map<string, number> {
+  const spread = new Map<string, number>()
+  for (const { words, block } of page.blocks) {
+    const found = new Set<string>()
+    for (const [i, word] of words.entries()) {
+      if (seeds.has(word)) found.add(word)
+      const pair = `${word} ${words[i + 1] ?? ''}`
+      if (seeds.has(pair)) found.add(pair)
+    }
+    const gain = block.role === 'heading' ? HEADING : 1
+    for (const seed of found) spread.set(seed, (spread.get(seed) ?? 0) + gain)
+  }
+  return spread
+}
+
+/**
+ * The subjects of an English page, likeliest first; empty when too little speaks for any.
+ *
+ * Every seed word on the page speaks for its subjects, the less the more subjects share it, and with the logarithm
+ * of the number of blocks it stands in: a word repeated without end hardly moves the answer.
+ */
+export function subjectsOf(page: PageWords): SubjectFound[] {
+  const likely = [...scoresOf(page)].filter(([, score]) => score >= LEAST)
+  const total = likely.reduce((sum, [, score]) => sum + score ** SHARPNESS, DOUBT ** SHARPNESS)
+  return likely
+    .map(([id, score]) => ({ id, likelihood: score ** SHARPNESS / total }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+}
+
+/** How much of an English page's vocabulary belongs to its strongest subject, 0 to 1, longer pages held to more. */
+export function subjectEvidence(page: PageWords): number {
+  const best = Math.max(0, ...scoresOf(page).values())
+  return best / (best + 3 + Math.sqrt(page.spread.size))
+}
+
+function scoresOf(page: PageWords): Map<SubjectId, number> {
+  const scores = new Map<SubjectId, number>()
+  for (const [key, blocks] of seedSpread(page)) {
+    const seed = seeds.get(key)
+    for (const subject of seed?.subjects ?? []) {
+      scores.set(subject, (scores.get(subject) ?? 0) + (seed?.weight ?? 0) * Math.log2(1 + blocks))
+    }
+  }
+  const years = [...page.spread.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
+  return scores.set('history', (scores.get('history') ?? 0) + YEAR * Math.min(years, MOST_YEARS))
+}
