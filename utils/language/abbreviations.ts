@@ -3,7 +3,7 @@ const list = (words: string) => new Set(words.split(' '))
 /** Always followed by what they belong to: a name, a number, an example. */
 const JOINS_NEXT = list(
   'mr mrs ms dr prof rev hon gen col capt lt sgt gov sen rep pres st mt ft fig figs eq eqs sec ch chap vol no nos pp p ' +
-    'vs v cf e.g i.e eg ie viz approx ca c eds op cit refs dept univ esp incl',
+    'vs v cf e.g i.e eg ie viz approx ca eds op cit refs dept univ esp incl',
 )
 
 /** May end a sentence as well as stand inside one. */
@@ -35,7 +35,7 @@ export function endsWithAbbreviation(before: string, next: string): boolean {
   if (JOINS_NEXT.has(low)) return true
   const follower = /^[\p{L}]+/u.exec(next)?.[0] ?? ''
   const starts = STARTERS.has(follower)
-  if (MAY_END.has(low)) return !starts && /^\p{Lu}/u.test(next)
+  if (MAY_END.has(low)) return !starts && /^[\p{Lu}\d]/u.test(next)
   // An initial: "J. Watson", "George W. Bush"; but "vitamin C. The ..." ends.
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(bare) && !starts
 }
