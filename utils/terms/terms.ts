@@ -1,0 +1,63 @@
+import type { Article } from '../article/article'
+import type { Term } from '../reading/reading'
+import { type Candidate, candidatesOf, type Mention } from './candidates'
+import { commonness } from './commonness'
+import { mentionFeatures } from './mention-features'
+import { chance } from './model'
+import { nameOf } from './names'
+import { pageView } from './page-view'
+import { termFeatures } from './term-features'
+import weights from './weights.json'
+import type { TaggedBlock } from './word'
+
+/** A candidate with what speaks for it; topics are chosen among these. */
+export interface RankedCandidate extends Candidate {
+  /** As a person would write it. */
+  readonly name: string
+  /** Chance that it is a key term of the page, 0 to 1. */
+  readonly likelihood: number
+  /** The mention that most likely tells its meaning, and how likely. */
+  readonly defined: { readonly mention: Mention; readonly likelihood: number }
+}
+
+/** The terms of a page and what they were chosen from. */
+export interface TermsFound {
+  /** Strongest first, at most 25. */
+  readonly terms: readonly Term[]
+  /** Strongest first, at most 80. */
+  readonly candidates: readonly RankedCandidate[]
+}
+
+const MOST_TERMS = 25
+const MOST_CANDIDATES = 80
+const SURE_OF_DEFINITION = 0.12
+
+/** The key terms of an English article with their definitions, from the tags of `tagBlocks`. */
+export function termsOf(article: Article, tagged: readonly TaggedBlock[]): TermsFound {
+  const all = candidatesOf(article, tagged)
+  const defining = new Map<Mention, number>()
+  for (const { mentions } of all)
+    for (const mention of mentions) defining.set(mention, chance(weights.defining, mentionFeatures(mention)))
+  const view = pageView(article, all, defining, commonness)
+  const candidates = all
+    .map((candidate) => rank(candidate, chance(weights.plain, termFeatures(candidate, view)), defining))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, MOST_CANDIDATES)
+  return { terms: candidates.slice(0, MOST_TERMS).map(termOf), candidates }
+}
+
+function rank(candidate: Candidate, likelihood: number, defining: ReadonlyMap<Mention, number>): RankedCandidate {
+  let defined = { mention: candidate.mentions[0] as Mention, likelihood: 0 }
+  for (const mention of candidate.mentions) {
+    const chance = defining.get(mention) ?? 0
+    if (chance > defined.likelihood) defined = { mention, likelihood: chance }
+  }
+  return { ...candidate, name: nameOf(candidate), likelihood, defined }
+}
+
+function termOf({ name, likelihood, defined }: RankedCandidate): Term {
+  if (defined.likelihood < SURE_OF_DEFINITION) return { term: name, salience: likelihood }
+  const { block, sentence } = defined.mention
+  const quote = block.text.slice(sentence.from, sentence.to)
+  return { term: name, salience: likelihood, definition: quote, quote, place: block.place }
+}
