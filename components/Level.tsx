@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '@/utils/i18n'
-import type { Level as LevelId } from '@/utils/learner/topic-state'
+import type { Level as LevelId } from '@/utils/learner/level'
 import './Level.css'
 
 /** A level as its plant and its word; never one without the other, never a number. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { t } from '@/utils/i18n'
 import { Button } from './Button'
 import { Choices } from './Choices'
@@ -13,7 +13,11 @@ export interface Answered {
   readonly rating: ShownRating
   /** The option chosen, when there were options. */
   readonly chosen?: string | undefined
+  /** From seeing the question to rating the answer, at most ten minutes: longer is not thinking. */
+  readonly durationMs: number
 }
+
+const LONGEST_MS = 600_000
 
 interface PromptProps {
   question: string
@@ -29,7 +33,6 @@ interface PromptProps {
   as?: 'h1' | 'p' | undefined
   /** Moves the focus to the question when it appears, which is after a press. */
   focusQuestion?: boolean | undefined
-  onReveal?: (() => void) | undefined
   onRate(answered: Answered): void
 }
 
@@ -48,13 +51,15 @@ export function Prompt({ question, language, as: Heading = 'h1', focusQuestion, 
 
 type RecallProps = Omit<PromptProps, 'question' | 'as' | 'focusQuestion'>
 
-function Recall({ choices, onReveal, ...rest }: RecallProps) {
+function Recall({ choices, onRate, ...rest }: RecallProps) {
+  const since = useRef(performance.now())
   const [shown, setShown] = useState<{ chosen?: string | undefined }>()
-  const reveal = (chosen?: string) => {
-    setShown({ chosen })
-    onReveal?.()
+  const reveal = (chosen?: string) => setShown({ chosen })
+  const rate = (rating: ShownRating) => {
+    const durationMs = Math.min(LONGEST_MS, Math.round(performance.now() - since.current))
+    onRate({ rating, chosen: shown?.chosen, durationMs })
   }
-  if (shown) return <Revealed {...rest} chosen={shown.chosen} />
+  if (shown) return <Revealed {...rest} chosen={shown.chosen} onRate={rate} />
   if (choices && choices.length > 1) return <Choices options={choices} language={rest.language} onDone={reveal} />
   return (
     <div class="row">
@@ -65,15 +70,12 @@ function Recall({ choices, onReveal, ...rest }: RecallProps) {
   )
 }
 
-function Revealed({
-  answer,
-  quote,
-  language,
-  source,
-  when,
-  chosen,
-  onRate,
-}: RecallProps & { chosen: string | undefined }) {
+interface RevealedProps extends Omit<RecallProps, 'onRate' | 'choices'> {
+  chosen: string | undefined
+  onRate(rating: ShownRating): void
+}
+
+function Revealed({ answer, quote, language, source, when, chosen, onRate }: RevealedProps) {
   const told = useFocus<HTMLOutputElement>(true)
   return (
     <div class="prompt-answer">
@@ -83,7 +85,7 @@ function Revealed({
       </output>
       {quote && quote !== answer && <Quote text={quote} language={language} />}
       {source}
-      <Ratings legend={t('prompt_rate')} when={when} onRate={(rating) => onRate({ rating, chosen })} />
+      <Ratings legend={t('prompt_rate')} when={when} onRate={onRate} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import type { TopicId } from '@/utils/base/ids'
 import { startOfDay } from '@/utils/base/time'
 import { dayWords, minutesLong, type Reader } from '@/utils/dates'
 import { type MessageKey, plural, t } from '@/utils/i18n'
@@ -10,7 +11,7 @@ interface TopicsProps {
   topics: readonly TopicRow[]
   reader: Reader
   /** What a level rests on; asked for when the student asks. */
-  receiptOf(topic: string): Promise<Receipt>
+  receiptOf(topic: TopicId): Promise<Receipt>
 }
 
 /** Topics with their levels; each level can be asked why. */

@@ -7,11 +7,13 @@ interface UndoLineProps {
   /** What was done, in a sentence. */
   said: string
   onUndo(): void
+  /** Something else on the screen takes the focus. */
+  quiet?: boolean | undefined
 }
 
 /** Stands where something was until the screen is left; one press brings it back. */
-export function UndoLine({ said, onUndo }: UndoLineProps) {
-  const line = useFocus<HTMLOutputElement>(true)
+export function UndoLine({ said, onUndo, quiet }: UndoLineProps) {
+  const line = useFocus<HTMLOutputElement>(!quiet)
   return (
     <div class="undo-line">
       <output ref={line} tabIndex={-1}>

@@ -5,7 +5,7 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { st
 
 /** Anything that pushes values: a query of the store, or a fake in a test. */
 export interface Source<T> {
-  subscribe(observer: { next(value: T): void; error(error: unknown): void }): { unsubscribe(): void }
+  subscribe(next: (value: T) => void, error: (error: unknown) => void): { unsubscribe(): void }
 }
 
 /**
@@ -15,10 +15,10 @@ export interface Source<T> {
 export function useLive<T>(source: () => Source<T>, deps: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' })
   useEffect(() => {
-    const subscription = source().subscribe({
-      next: (value) => setLive({ state: 'ready', value }),
-      error: (error) => setLive({ state: 'failed', error }),
-    })
+    const subscription = source().subscribe(
+      (value) => setLive({ state: 'ready', value }),
+      (error) => setLive({ state: 'failed', error }),
+    )
     return () => subscription.unsubscribe()
   }, deps)
   return live

@@ -10,8 +10,6 @@ import { useFocus } from '../use-focus'
 
 export interface CorrectProps {
   topics: readonly TopicRow[]
-  /** How many pages of the site are stored; told before "never here" forgets them. */
-  pagesOfSite: number
   onNotStudy(): void
   onNeverHere(): void
   /** `name` is one of the page's topics or the student's own words. */
@@ -19,12 +17,12 @@ export interface CorrectProps {
 }
 
 /** "Not right?": three things that can be wrong with the guess, each with what it does. */
-export function Correct({ topics, pagesOfSite, onNotStudy, onNeverHere, onOtherTopic }: CorrectProps) {
+export function Correct({ topics, onNotStudy, onNeverHere, onOtherTopic }: CorrectProps) {
   const [choosing, setChoosing] = useState(false)
   const items = [
     { key: 'topic', label: t('correct_topic'), note: t('correct_topic_note'), onPick: () => setChoosing(true) },
     { key: 'study', label: t('correct_not_study'), note: t('correct_not_study_note'), onPick: onNotStudy },
-    { key: 'never', label: t('correct_never'), note: neverNote(pagesOfSite), onPick: onNeverHere },
+    { key: 'never', label: t('correct_never'), note: t('correct_never_note'), onPick: onNeverHere },
   ]
   return (
     <Fold summary={t('correct')} onToggle={(open) => !open && setChoosing(false)}>
@@ -36,8 +34,6 @@ export function Correct({ topics, pagesOfSite, onNotStudy, onNeverHere, onOtherT
     </Fold>
   )
 }
-
-const neverNote = (pages: number) => (pages > 1 ? t('correct_never_note_many', pages) : t('correct_never_note'))
 
 interface TopicPickerProps {
   topics: readonly TopicRow[]

@@ -34,16 +34,28 @@ export function Drafts({ drafts, language, when, done, onMore, ...acts }: Drafts
     <Section title={t('draft_title')}>
       {done && <UndoLine key={done.said} said={done.said} onUndo={done.onUndo} />}
       {!done && draft && <DraftCard key={draft.id} draft={draft} language={language} when={when} {...acts} />}
-      <More left={done ? drafts.length : drafts.length - 1} fresh={!done} onMore={another} />
+      <More
+        left={done ? drafts.length : drafts.length - 1}
+        at={done ? undefined : at % drafts.length}
+        onMore={another}
+      />
     </Section>
   )
 }
 
-function More({ left, fresh, onMore }: { left: number; fresh: boolean; onMore(): void }) {
+interface MoreProps {
+  left: number
+  /** Which of them is shown, from 0; absent when none is. */
+  at: number | undefined
+  onMore(): void
+}
+
+function More({ left, at, onMore }: MoreProps) {
   if (left < 1) return null
   return (
     <p class="soft">
-      {fresh && <>{plural('draft_best_of', left + 1)} </>}
+      {at === 0 && <>{plural('draft_best_of', left + 1)} </>}
+      {at !== undefined && at > 0 && <>{t('draft_nth', at + 1, left + 1)} </>}
       <button class="textlink" type="button" onClick={onMore}>
         {t('draft_another')}
       </button>

@@ -1,5 +1,5 @@
-import type { Reader } from '@/utils/dates'
-import { dayWords } from '@/utils/dates'
+import type { TopicId } from '@/utils/base/ids'
+import { dayWords, type Reader } from '@/utils/dates'
 import { t } from '@/utils/i18n'
 import type { PageView } from '@/utils/panel/page-view'
 import type { Receipt } from '@/utils/panel/receipt'
@@ -22,7 +22,7 @@ export interface NowPageProps extends DraftActs, Omit<CorrectProps, 'topics'> {
   old: boolean
   doneDraft?: DoneDraft | undefined
   onMore(): void
-  receiptOf(topic: string): Promise<Receipt>
+  receiptOf(topic: TopicId): Promise<Receipt>
   onShow?: ((term: Term) => Promise<boolean>) | undefined
 }
 

@@ -32,16 +32,21 @@ export function MemoryCurve({ name, stretch, reader }: MemoryCurveProps) {
           </text>
         )}
         <text x={x.at} y="112" text-anchor={x.at < 24 ? 'start' : 'middle'}>
-          {dayWords(stretch.at, reader)}
+          {dayWords(stretch.after.lastAt, reader)}
         </text>
         {x.due - x.at > APART && (
           <text x="324" y="112" text-anchor="end">
-            {dayWords(stretch.due, reader)}
+            {dayWords(stretch.after.due, reader)}
           </text>
         )}
       </svg>
       <figcaption class="soft">
-        {t('curve_words', dayWords(stretch.from, reader), dayWords(stretch.at, reader), farWords(stretch.due, reader))}
+        {t(
+          'curve_words',
+          dayWords(stretch.from, reader),
+          dayWords(stretch.after.lastAt, reader),
+          farWords(stretch.after.due, reader),
+        )}
       </figcaption>
     </figure>
   )

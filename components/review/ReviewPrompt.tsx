@@ -18,7 +18,6 @@ export interface ReviewPromptProps {
   reader: Reader
   /** The question appeared after a press and takes the focus. */
   focus: boolean
-  onReveal(): void
   onRate(answered: Answered): void
   onBad(reason: BadReason): void
   onEdit(text: PromptText): void
@@ -52,7 +51,6 @@ export function ReviewPrompt(props: ReviewPromptProps) {
         source={source && <Source page={source} quote={prompt.quote} reader={reader} />}
         when={props.when}
         focusQuestion={props.focus}
-        onReveal={props.onReveal}
         onRate={props.onRate}
       />
       <div class="row folds">

@@ -1,22 +1,13 @@
 import browser from 'webextension-polyfill'
-
-/** The tab that a panel stands beside, as far as the browser lets the extension see it. */
-export interface ActiveTab {
-  readonly id: number
-  /** Absent without permission for the page: then nothing is said about where the student is. */
-  readonly url?: string | undefined
-  readonly title?: string | undefined
-  readonly private: boolean
-}
+import { type Tab, toTab } from './tabs'
 
 /**
- * Calls back with the tab beside the panel now and whenever that is another one or its page changes.
- *
- * A panel opened as a tab of its own stands beside the tab that was used last.
+ * Calls back with the tab beside the panel now, and whenever that is another one, its page changes or access
+ * to it is given or taken. A panel that was opened as a tab of its own stands beside the tab used last.
  *
  * @returns ends it
  */
-export function watchActiveTab(changed: (tab: ActiveTab | undefined) => void): () => void {
+export function watchBesideTab(changed: (tab: Tab | undefined) => void): () => void {
   let live = true
   let asked = 0
   const look = async () => {
@@ -24,14 +15,13 @@ export function watchActiveTab(changed: (tab: ActiveTab | undefined) => void): (
     const tab = await besideTab()
     if (live && turn === asked) changed(tab)
   }
-  const events = [
+  const events: Event[] = [
     browser.tabs.onActivated,
     browser.tabs.onUpdated,
     browser.tabs.onRemoved,
-    browser.windows.onFocusChanged,
     browser.permissions.onAdded,
     browser.permissions.onRemoved,
-  ] as { addListener(act: () => void): void; removeListener(act: () => void): void }[]
+  ]
   for (const event of events) event.addListener(look)
   look()
   return () => {
@@ -40,15 +30,14 @@ export function watchActiveTab(changed: (tab: ActiveTab | undefined) => void): (
   }
 }
 
-async function besideTab(): Promise<ActiveTab | undefined> {
+interface Event {
+  addListener(act: () => void): void
+  removeListener(act: () => void): void
+}
+
+async function besideTab(): Promise<Tab | undefined> {
   const own = await browser.tabs.getCurrent().catch(() => undefined)
-  const tabs = await browser.tabs.query(
-    own?.windowId === undefined ? { currentWindow: true } : { windowId: own.windowId },
-  )
-  const tab = own
-    ? tabs.filter(({ id }) => id !== own.id).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
-    : tabs.find(({ active }) => active)
-  return tab?.id === undefined
-    ? undefined
-    : { id: tab.id, url: tab.url || undefined, title: tab.title || undefined, private: tab.incognito }
+  if (own?.windowId === undefined) return toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0])
+  const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id)
+  return toTab(others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0])
 }

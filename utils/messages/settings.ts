@@ -30,6 +30,8 @@ export interface Settings {
   readonly textDays: number
   readonly minutesADay: number
   readonly theme: 'system' | 'light' | 'dark'
+  /** Whether single keys answer in Review. */
+  readonly singleKeys: boolean
 }
 
 /** A change of settings; `undefined` takes away what may be absent. */
@@ -72,6 +74,7 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     textDays: read('textDays', number(0, 3650), 7),
     minutesADay: read('minutesADay', number(1, 240), 5),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
+    singleKeys: read('singleKeys', v.boolean(), true),
   }
 }
 

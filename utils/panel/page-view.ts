@@ -1,5 +1,8 @@
 import type { Instant } from '../base/time'
-import type { Draft, StudyReason, Term } from '../reading/reading'
+import type { TopicShare } from '../evidence/evidence'
+import type { Level } from '../learner/level'
+import type { Draft, Reading, StudyReason, Term } from '../reading/reading'
+import type { PromptState } from '../review/prompt-state'
 import type { SubjectId } from '../topics/subjects'
 import type { TopicRow } from './receipt'
 
@@ -23,7 +26,6 @@ export interface PageView {
   readonly little: boolean
   /** The page was longer than what is read. */
   readonly truncated: boolean
-  /** Said when the page is not in view as it was read. */
   readonly readAt: Instant
 }
 
@@ -37,6 +39,53 @@ export interface KeptPrompt {
 
 /** A likelihood in words; a message key suffix. */
 export type Sureness = 'clearly' | 'likely' | 'perhaps'
+
+/** What the store says of one page, as far as it is shown. */
+export interface StoredPage {
+  readonly page: {
+    readonly title: string
+    readonly language: string
+    readonly subject?: SubjectId | undefined
+    /** The student's corrections applied. */
+    readonly topics: readonly TopicShare[]
+    readonly lastAt: Instant
+    readonly kept: readonly string[]
+    readonly skipped: readonly string[]
+  }
+  /** Absent once it is older than a month. */
+  readonly reading?:
+    | (Omit<Reading, 'article'> & { readonly article: Pick<Reading['article'], 'words' | 'truncated'> })
+    | undefined
+  readonly topicStates: readonly { readonly topic: string; readonly name: string; readonly level: Level }[]
+  readonly prompts: readonly PromptState[]
+}
+
+/** Fewer words than this tell what a page is about, but not enough to ask about it. */
+const LITTLE_WORDS = 120
+const SHOWN_TOPICS = 8
+
+/** What to show of a page, from what is stored of it. */
+export function pageView({ page, reading, topicStates, prompts }: StoredPage): PageView {
+  const settled = new Set([...page.kept, ...page.skipped])
+  return {
+    title: reading?.title || page.title,
+    language: page.language,
+    roughly: reading?.roughly ?? false,
+    sure: sureness(reading?.subject?.likelihood ?? reading?.study.likelihood ?? 0),
+    subject: page.subject ?? null,
+    reasons: reasonsFor(reading?.study.reasons ?? []),
+    topics: page.topics.slice(0, SHOWN_TOPICS).map(({ id, name }) => {
+      const state = topicStates.find(({ topic }) => topic === id)
+      return { id, name: state?.name ?? name, level: state?.level ?? 'new' }
+    }),
+    terms: reading?.terms ?? [],
+    drafts: (reading?.prompts ?? []).filter(({ id }) => !settled.has(id)),
+    kept: prompts.filter(({ state }) => state === 'active'),
+    little: reading !== undefined && reading.article.words < LITTLE_WORDS,
+    truncated: reading?.article.truncated ?? false,
+    readAt: page.lastAt,
+  }
+}
 
 /** The word for a likelihood from 0 to 1. */
 export function sureness(likelihood: number): Sureness {

@@ -1,5 +1,6 @@
+import type { TopicId } from '../base/ids'
 import type { LocalDay, Ms } from '../base/time'
-import type { Level } from '../learner/topic-state'
+import type { Level } from '../learner/level'
 
 /** What an estimate of one topic rests on. Only answers move the level; reading is told as interest. */
 export interface Receipt {
@@ -16,7 +17,7 @@ export type TopicDay = readonly [activeMs: Ms, answers: number, right: number]
 
 /** One topic as a row: its name and its level. */
 export interface TopicRow {
-  readonly id: string
+  readonly id: TopicId
   readonly name: string
   readonly level: Level
 }

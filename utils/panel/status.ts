@@ -57,6 +57,8 @@ export interface StatusTab {
   readonly why?: OffReason | undefined
   readonly how: TabState['how']
   readonly visible: boolean
+  /** With `never-list`: whether the student may allow the site. */
+  readonly allowable?: boolean | undefined
 }
 
 /**
@@ -67,7 +69,8 @@ export interface StatusTab {
 export function statusView(tab: StatusTab, settings: StatusSettings, now: Instant, endOfToday: Instant): StatusView {
   if (tab.state === 'watching') return watching(tab, settings)
   if (tab.state === 'paused') return paused(settings.pausedUntil, now, endOfToday)
-  return off(tab.why ?? 'not-allowed', tab.visible, settings)
+  const view = off(tab.why ?? 'not-allowed', tab.visible, settings)
+  return tab.why === 'never-list' && tab.allowable === false ? { ...view, more: [] } : view
 }
 
 function watching(tab: StatusTab, settings: StatusSettings): StatusView {

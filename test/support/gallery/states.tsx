@@ -12,9 +12,10 @@ import { StoreFailed } from '@/components/StoreFailed'
 import { type PlaceName, Tabs } from '@/components/Tabs'
 import { UndoLine } from '@/components/UndoLine'
 import { Waiting } from '@/components/Waiting'
+import type { TopicId } from '@/utils/base/ids'
 import { DAY, MINUTE } from '@/utils/base/time'
 import { type StatusTab, statusView } from '@/utils/panel/status'
-import { drafts, LONG, NOW, page, prompt, reader, source, when } from './values'
+import { drafts, LONG, NOW, page, prompt, reader, source, stretch, when } from './values'
 
 const nothing = () => undefined
 const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
@@ -46,7 +47,6 @@ const now: NowPageProps = {
   reader,
   when,
   old: false,
-  pagesOfSite: 3,
   onNotStudy: nothing,
   onNeverHere: nothing,
   onOtherTopic: nothing,
@@ -63,7 +63,6 @@ const review: ReviewPromptProps = {
   when,
   reader,
   focus: false,
-  onReveal: nothing,
   onRate: nothing,
   onBad: nothing,
   onEdit: nothing,
@@ -83,7 +82,7 @@ const foot = (
 const long = {
   ...page,
   title: LONG,
-  topics: [{ id: 'x', name: LONG, level: 'familiar' as const }],
+  topics: [{ id: 'x' as TopicId, name: LONG, level: 'familiar' as const }],
   terms: [{ term: LONG, salience: 1, definition: LONG, place: 0 }],
   drafts: drafts.map((draft) => ({ ...draft, question: LONG, answer: LONG, quote: LONG })),
 }
@@ -192,7 +191,7 @@ export const states: Record<string, () => JSX.Element> = {
         fact={{
           name: 'osmosis',
           after: '16 days',
-          stretch: { from: NOW - 16 * DAY, at: NOW, due: NOW + 24 * DAY, before: 12, after: 24 },
+          stretch,
         }}
         reader={reader}
         more={7}

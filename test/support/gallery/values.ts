@@ -1,8 +1,10 @@
-import type { PromptId, TopicId } from '@/utils/base/ids'
+import type { EvidenceId, PromptId, TopicId } from '@/utils/base/ids'
 import { DAY, HOUR, MINUTE } from '@/utils/base/time'
 import type { Reader } from '@/utils/dates'
+import type { MemoryStretch } from '@/utils/panel/curve'
 import type { PageView } from '@/utils/panel/page-view'
 import type { Draft } from '@/utils/reading/reading'
+import type { Memory } from '@/utils/review/memory'
 import type { PromptState } from '@/utils/review/prompt-state'
 
 /** A Sunday morning in November. */
@@ -50,9 +52,9 @@ export const page: PageView = {
   subject: 'biology',
   reasons: ['definitions', 'headings', 'terms'],
   topics: [
-    { id: 'diffusion', name: 'Diffusion', level: 'proficient' },
-    { id: 'osmosis', name: 'Osmosis', level: 'familiar' },
-    { id: 'water potential', name: 'Water potential', level: 'new' },
+    { id: 'diffusion' as TopicId, name: 'Diffusion', level: 'proficient' },
+    { id: 'osmosis' as TopicId, name: 'Osmosis', level: 'familiar' },
+    { id: 'water potential' as TopicId, name: 'Water potential', level: 'new' },
   ],
   terms: [
     {
@@ -77,6 +79,17 @@ export const page: PageView = {
   readAt: NOW - HOUR,
 }
 
+const memory: Memory = {
+  due: NOW,
+  stability: 12,
+  difficulty: 5,
+  lapses: 0,
+  reps: 3,
+  lastAt: NOW - 16 * DAY,
+  lastRating: 'good',
+  phase: 'review',
+}
+
 export const prompt: PromptState = {
   id: 'p1' as PromptId,
   question: 'A raisin lies in fresh water. Why does it swell?',
@@ -88,19 +101,21 @@ export const prompt: PromptState = {
   language: 'en',
   difficulty: 0,
   state: 'active',
-  memory: {
-    due: NOW,
-    stability: 18,
-    difficulty: 5,
-    lapses: 0,
-    reps: 3,
-    lastAt: NOW - 16 * DAY,
-    lastRating: 'good',
-    phase: 'review',
-  },
+  memory,
+
   due: NOW - 5 * MINUTE,
   madeAt: NOW - 23 * DAY,
   days: [],
+  asked: [],
+  topicIds: ['osmosis' as TopicId],
+  last: [NOW, 'e1' as EvidenceId],
+}
+
+/** Recalled today, 16 days after it was last seen. */
+export const stretch: MemoryStretch = {
+  from: memory.lastAt,
+  before: memory,
+  after: { ...memory, stability: 24, lastAt: NOW, due: NOW + 24 * DAY },
 }
 
 export const source = {

@@ -1,0 +1,48 @@
+import { Button } from '@/components/Button'
+import { ReadFailed } from '@/components/now/ReadFailed'
+import { Quiet } from '@/components/Quiet'
+import { Waiting } from '@/components/Waiting'
+import { askBackground } from '@/utils/browser/messages'
+import { minutesLong } from '@/utils/dates'
+import { t } from '@/utils/i18n'
+import type { NowProps } from './NowPlace'
+import { TrySample } from './TrySample'
+
+/** A page of which nothing is stored: what is going on, or what to try instead. */
+export function NotRead(props: NowProps) {
+  const { beside, status } = props
+  if (status.state !== 'watching') return <Elsewhere {...props} />
+  const reading = beside.row?.reading ?? { step: 'waiting' as const }
+  const readNow = () => beside.tab && askBackground('readNow', { tab: beside.tab.id })
+  if (reading.step === 'failed') return <ReadFailed code={reading.code} onAgain={readNow} />
+  if (reading.step === 'not-study') return <Quiet title={t('not_study')} says={t('not_study_says')} />
+  if (reading.step === 'waiting') return <NotYet {...props} onReadNow={readNow} />
+  if (reading.step === 'read') return null
+  return (
+    <Waiting
+      soon={t('reading_soon')}
+      late={t(reading.step === 'walking' ? 'reading_walking' : 'reading_understanding')}
+      done={reading.step === 'understanding' ? reading.done : undefined}
+      alreadyMs={Date.now() - reading.since}
+    />
+  )
+}
+
+/** Watched, but not for long enough to be worth reading. */
+function NotYet({ settings, reader, beside, onReadNow }: NowProps & { onReadNow(): void }) {
+  const seconds = Math.round(settings.readAfterMs / 1000)
+  const after = seconds < 90 ? t('seconds', seconds) : minutesLong(settings.readAfterMs, reader.locale)
+  return (
+    <Quiet title={beside.tab?.title || t('not_yet')} says={t('not_yet_says', after)}>
+      <div class="row">
+        <Button onClick={onReadNow}>{t('not_yet_now')}</Button>
+      </div>
+    </Quiet>
+  )
+}
+
+/** Paused, or off here: the header has said why; here is something to do. */
+function Elsewhere(props: NowProps) {
+  if (props.status.state === 'paused') return <Quiet title={t('paused_title')} says={t('paused_says')} />
+  return <TrySample {...props} />
+}

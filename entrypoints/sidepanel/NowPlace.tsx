@@ -1,0 +1,72 @@
+import { NowPage } from '@/components/now/NowPage'
+import { Place } from '@/components/Place'
+import { StoreFailed } from '@/components/StoreFailed'
+import { UndoLine } from '@/components/UndoLine'
+import { useLive } from '@/components/use-live'
+import { askBackground } from '@/utils/browser/messages'
+import { storedAddress } from '@/utils/evidence/address'
+import { pageView } from '@/utils/panel/page-view'
+import type { StatusTab } from '@/utils/panel/status'
+import type { Term } from '@/utils/reading/reading'
+import { type LivePage, livePage } from '@/utils/store/live'
+import { topicReceipt } from '@/utils/store/receipts'
+import { useCorrections } from './corrections'
+import { useDrafts } from './drafts'
+import { codeOf, nothingLive } from './live'
+import { NotRead } from './NotRead'
+import type { PanelProps } from './panel-props'
+import { StoredLine } from './StoredLine'
+import { useAttempt } from './use-attempt'
+import type { BesideTab } from './use-tab'
+import { whenBack } from './when-back'
+
+export interface NowProps extends PanelProps {
+  beside: BesideTab
+  status: StatusTab
+}
+
+/** Now: the page beside the panel. Another page begins anew, and what could be undone on the last one is settled. */
+export function NowPlace(props: NowProps) {
+  const { tab, row } = props.beside
+  const url = row?.url ?? storedAddress(tab?.url ?? '')
+  return <NowOf key={url} url={url} {...props} />
+}
+
+function NowOf({ url, ...props }: NowProps & { url: string | undefined }) {
+  const { db, reader, beside, status } = props
+  const live = useLive(() => (url === undefined ? nothingLive<LivePage>() : livePage(db, url)), [db, url])
+  const page = live.state === 'ready' ? live.value : undefined
+  const { problem, attempt } = useAttempt()
+  const { undone, ...corrections } = useCorrections(props, page, attempt)
+  const { done, ...drafts } = useDrafts(props, page, attempt)
+  return (
+    <Place foot={<StoredLine db={db} reader={reader} />}>
+      {problem && <StoreFailed code={problem.code} onAgain={problem.again} urgent />}
+      {undone && <UndoLine key={undone.said} {...undone} />}
+      {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
+      {live.state === 'ready' && !page && !undone && <NotRead {...props} />}
+      {page && (
+        <NowPage
+          page={pageView(page)}
+          reader={reader}
+          when={whenBack(undefined, reader)}
+          old={status.state !== 'watching'}
+          doneDraft={done}
+          receiptOf={(topic) => topicReceipt(db, topic)}
+          onShow={status.state === 'watching' ? showIn(beside.tab?.id) : undefined}
+          {...corrections}
+          {...drafts}
+        />
+      )}
+    </Place>
+  )
+}
+
+/** Shows the sentence of a term in the page beside the panel. */
+function showIn(tab: number | undefined): ((term: Term) => Promise<boolean>) | undefined {
+  if (tab === undefined) return undefined
+  return async ({ place = 0, quote = '' }) => {
+    const answer = await askBackground('showPlace', { tab, place, quote }).catch(() => undefined)
+    return answer?.shown ?? false
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Place } from '@/components/Place'
+import { Quiet } from '@/components/Quiet'
+import { StoreFailed } from '@/components/StoreFailed'
+import { useLive } from '@/components/use-live'
+import { localDay, MINUTE } from '@/utils/base/time'
+import { farWords } from '@/utils/dates'
+import { t } from '@/utils/i18n'
+import { type ReviewSet, startSet } from '@/utils/panel/review-set'
+import { type LiveReview, liveReview } from '@/utils/store/live'
+import { codeOf } from './live'
+import type { NowProps } from './NowPlace'
+import { ReviewSetView } from './ReviewSetView'
+
+/** Review: what is due or new, in sets of about four. A set stays as it began; what comes due meanwhile waits for the next. */
+export function ReviewPlace(props: NowProps) {
+  const { db, settings, reader, beside } = props
+  const [set, setSet] = useState<ReviewSet>()
+  const reading = beside.row?.reading
+  const page = reading?.step === 'read' ? reading.page : undefined
+  const minute = Math.floor(reader.now / MINUTE) * MINUTE
+  const today = localDay(reader.now, reader.zone)
+  const { minutesADay } = settings
+  const live = useLive(
+    () => liveReview(db, { now: minute + MINUTE, today, minutesADay, page }),
+    [db, minute, today, minutesADay, page],
+  )
+  const due = live.state === 'ready' ? live.value.due : []
+  useEffect(() => {
+    if (set === undefined && due.length > 0) setSet(startSet(due))
+    if (set?.prompts.length === 0) setSet(due.length > 0 ? startSet(due) : undefined)
+  }, [set, due])
+  return (
+    <Place foot={set && settings.singleKeys ? <span>{t('review_keys')}</span> : undefined}>
+      {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
+      {live.state === 'ready' && !set && due.length === 0 && <NothingDue live={live.value} {...props} />}
+      {set && live.state === 'ready' && (
+        <ReviewSetView
+          {...props}
+          set={set}
+          setSet={setSet}
+          more={live.value.share}
+          onMore={() => setSet(startSet(due))}
+        />
+      )}
+    </Place>
+  )
+}
+
+/** Nothing to ask: what is true, and what makes something come. */
+function NothingDue({ live, reader }: NowProps & { live: LiveReview }) {
+  const { doneToday, nextAt } = live
+  const says = nextAt === undefined ? t('review_none_ever') : t('review_none_next', farWords(nextAt, reader))
+  return <Quiet title={t(doneToday > 0 ? 'review_none_more' : 'review_none')} says={says} />
+}

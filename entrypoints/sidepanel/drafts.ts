@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import type { DraftActs } from '@/components/now/DraftCard'
+import type { DoneDraft } from '@/components/now/Drafts'
+import type { Answered } from '@/components/Prompt'
+import type { EvidenceId } from '@/utils/base/ids'
+import { writerOf } from '@/utils/browser/writer'
+import { farWords } from '@/utils/dates'
+import { t } from '@/utils/i18n'
+import type { Draft } from '@/utils/reading/reading'
+import { afterRecall } from '@/utils/review/memory'
+import type { LivePage } from '@/utils/store/live'
+import { answerPrompt, keepDraft, skipDraft, undo } from '@/utils/store/prompts'
+import type { PanelProps } from './panel-props'
+
+type Attempt = (act: () => Promise<void>) => Promise<void>
+
+/** Trying, keeping and skipping the drafts of the page on the screen, each with its way back. */
+export function useDrafts(
+  { db, settings, reader }: PanelProps,
+  live: LivePage | undefined,
+  attempt: Attempt,
+): DraftActs & { readonly done: DoneDraft | undefined; onMore(): void } {
+  const [done, setDone] = useState<DoneDraft>()
+  /** `pieces` in the order in which they were written; taken back from the last. */
+  const tell = (said: string, pieces: readonly EvidenceId[]) => {
+    const takeBack = async () => {
+      for (const piece of pieces.toReversed()) await undo(db, piece, writerOf(settings))
+      setDone(undefined)
+    }
+    setDone({ said, onUndo: () => attempt(takeBack) })
+  }
+  const act = (work: (page: LivePage['page']['id']) => Promise<void>) => live && attempt(() => work(live.page.id))
+
+  return {
+    done,
+    onMore: () => setDone(undefined),
+    onKeep: (draft, edited) =>
+      act(async (page) => {
+        const kept = await keepDraft(db, page, draft, writerOf(settings), edited)
+        tell(t('draft_done_kept'), [kept])
+      }),
+    onSkip: (draft, reason) =>
+      act(async (page) => {
+        const skipped = await skipDraft(db, page, draft, writerOf(settings), reason)
+        tell(t('draft_done_skipped'), [skipped])
+      }),
+    onTried: (draft, answer) =>
+      act(async (page) => {
+        const kept = await keepDraft(db, page, draft, writerOf(settings))
+        const writer = writerOf(settings)
+        const answered = await answerPrompt(db, draft.id, asAnswer(draft, answer), writer)
+        const { due } = afterRecall(undefined, { at: writer.now, zone: writer.zone, rating: answer.rating })
+        tell(t('draft_done_tried', farWords(due, reader)), [kept, answered])
+      }),
+  }
+}
+
+function asAnswer({ choices, answer }: Draft, { rating, chosen, durationMs }: Answered) {
+  if (chosen === undefined) return { rating, durationMs, form: 'reveal' as const }
+  return { rating, durationMs, form: 'choice' as const, options: choices?.length ?? 0, correct: chosen === answer }
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks'
+import { PLACES, type PlaceName } from '@/components/Tabs'
+
+const placeNow = (): PlaceName => PLACES.find((place) => location.hash === `#${place}`) ?? 'now'
+
+/** The place in the address, so that the back button works; going to another one moves the focus there. */
+export function usePlace(): PlaceName {
+  const [place, setPlace] = useState(placeNow)
+  useEffect(() => {
+    const arrive = () => setPlace(placeNow())
+    addEventListener('hashchange', arrive)
+    return () => removeEventListener('hashchange', arrive)
+  }, [])
+  return place
+}

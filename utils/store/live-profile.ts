@@ -1,0 +1,46 @@
+import { liveQuery, type Observable } from 'dexie'
+import type { PageId, TopicId } from '../base/ids'
+import { DAY, type Instant, type LocalDay } from '../base/time'
+import { interestOn } from '../learner/interest'
+import { type Level, levelOf } from '../learner/level'
+import { recallAt } from '../review/memory'
+import type { TrellisDb } from './db'
+import type { DayState, PageRow } from './rows'
+
+/** Roll-ups of the days asked for; days on which nothing happened are left out. */
+export const liveDays = (db: TrellisDb, days: readonly LocalDay[]): Observable<DayState[]> =>
+  liveQuery(async () => (await db.days.bulkGet([...days])).filter((day) => day !== undefined))
+
+/** A page by its id; undefined when it was forgotten. */
+export const livePageById = (db: TrellisDb, id: PageId): Observable<PageRow | undefined> =>
+  liveQuery(() => db.pages.get(id))
+
+/** A topic and the level that its answers have shown. */
+export interface TopicLevel {
+  readonly topic: TopicId
+  readonly name: string
+  readonly level: Level
+}
+
+/** The topics that have had most attention lately, strongest first, muted ones left out, with their levels at `now`. */
+export const liveTopics = (db: TrellisDb, now: Instant, limit: number): Observable<TopicLevel[]> =>
+  liveQuery(async () => {
+    const states = (await db.topics.toArray()).filter(({ muted }) => !muted)
+    const today = Math.floor(now / DAY)
+    const strength = new Map(states.map((state) => [state.topic, interestOn(state.interest, today)]))
+    const top = states.sort((a, b) => (strength.get(b.topic) ?? 0) - (strength.get(a.topic) ?? 0)).slice(0, limit)
+    return Promise.all(
+      top.map(async ({ topic, name, skill }) => ({
+        topic,
+        name,
+        level: levelOf(skill, skill.answers === 0 ? 0 : await meanRecall(db, topic, now), now),
+      })),
+    )
+  })
+
+/** Mean chance of recall over a topic's prompts that were answered; 0 without one. */
+async function meanRecall(db: TrellisDb, topic: TopicId, now: Instant): Promise<number> {
+  const prompts = await db.prompts.where('topicIds').equals(topic).toArray()
+  const chances = prompts.flatMap(({ memory }) => (memory ? [recallAt(memory, now)] : []))
+  return chances.length === 0 ? 0 : chances.reduce((sum, chance) => sum + chance, 0) / chances.length
+}
