@@ -1,14 +1,25 @@
+import type { Article } from '../article/article'
 import { articleOf } from '../article/article-of'
 import type { WalkedPage } from '../article/blocks'
-import { languageOf } from '../language/language'
+import { type Language, languageOf } from '../language/language'
+import { draftsOf } from '../prompts/drafts'
 import { studyOf } from '../study/study-of'
+import { tagBlocks } from '../terms/tag'
+import { termsOf } from '../terms/terms'
 import { pageWords } from '../topics/page-words'
 import { subjectsOf } from '../topics/subject'
+import { topicsOf } from '../topics/topics-of'
 import type { Reading } from './reading'
+
+/** Below this likelihood a page is certainly no study, and the dear part of the work is left undone. */
+const NO_STUDY = 0.2
+
+type Found = Pick<Reading, 'subject' | 'topics' | 'terms' | 'prompts'>
+const NOTHING: Found = { subject: null, topics: [], terms: [], prompts: [] }
 
 /**
  * Understands a walked page: what is article, in what language, whether it is study, and if so its subject,
- * topics, terms and drafts.
+ * topics, terms and drafts. A page that is plainly no study gets no more than that verdict.
  *
  * @param url - address of the page; `''` when unknown
  * @param pause - called between slices of work; the caller decides whether to let others run
@@ -19,17 +30,28 @@ export async function understand(page: WalkedPage, url: string, pause: () => Pro
   const language = languageOf(article.text, article.meta.lang)
   const study = studyOf(article, page, url, language.code)
   await pause()
+  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(article, language, pause)
   const { text, words, truncated } = article
-  const [subject] = language.code === 'en' ? subjectsOf(pageWords(article, 'en')) : []
   return {
     title: article.meta.title,
     language: language.code,
     roughly: language.rough,
     study,
     article: { text, words, truncated },
-    subject: subject ?? null,
-    topics: [],
-    terms: [],
-    prompts: [],
+    ...found,
   }
+}
+
+async function findingsOf(article: Article, language: Language, pause: () => Promise<void>): Promise<Found> {
+  const { code } = language
+  const page = pageWords(article, code)
+  if (code !== 'en')
+    return { ...NOTHING, topics: topicsOf({ article, page, named: [], language: code, subject: undefined }) }
+  const subject = subjectsOf(page)[0] ?? null
+  const tagged = await tagBlocks(article, pause)
+  const found = termsOf(article, tagged)
+  await pause()
+  const named = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
+  const topics = topicsOf({ article, page, named, language: code, subject: subject?.id })
+  return { subject, topics, terms: found.terms, prompts: draftsOf(article, found, topics, code) }
 }
