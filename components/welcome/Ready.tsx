@@ -95,7 +95,7 @@ function Step({ title, done, children }: { title: string; done: boolean; childre
     <li data-done={done || undefined}>
       <h3>
         {title}
-        <span class="unseen">{t(done ? 'welcome_step_done' : 'welcome_step_open')}</span>
+        <span class="unseen"> {t(done ? 'welcome_step_done' : 'welcome_step_open')}</span>
       </h3>
       {children}
     </li>

@@ -1,0 +1,34 @@
+/** One page in the ledger, in words. */
+export interface LedgerRow {
+  readonly key: string
+  readonly title: string
+  readonly address: string
+  readonly url: string
+  /** How long, how often, how many questions. */
+  readonly said: string
+  /** Its topics, as a sentence part; `''` without any. */
+  readonly topics: string
+}
+
+/** A day, a site or a topic in the ledger, with the pages under it as far as they are known. */
+export interface LedgerGroup {
+  readonly key: string
+  readonly title: string
+  readonly said: string
+  /** Absent until the group is opened. */
+  readonly rows?: readonly LedgerRow[] | undefined
+}
+
+/** What can be forgotten: a page by its id, a site by its host, a topic by its id. */
+export interface Forgettable {
+  readonly kind: 'page' | 'site' | 'topic'
+  readonly key: string
+}
+
+/** Forgetting, and taking it back. */
+export interface Forgetting {
+  /** What was forgotten since the screen was opened: its key, and what is said in its place. */
+  readonly gone: ReadonlyMap<string, string>
+  onForget(what: Forgettable): void
+  onUndo(key: string): void
+}
