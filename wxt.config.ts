@@ -8,11 +8,14 @@ const CSP =
 // TRELLIS_E2E=1 grants host access up front for tests that are not about permissions; the store build asks for it.
 const e2e = process.env['TRELLIS_E2E'] === '1'
 const hosts = ['http://*/*', 'https://*/*']
+const icons = (mark: string, sizes: number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${mark}-${size}.png`]))
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: process.env['TRELLIS_OUT'] ?? '.output',
   outDirTemplate: e2e ? 'e2e-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })], worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
@@ -31,7 +34,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     ...(e2e ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
-    action: { default_title: '__MSG_extension_name__' },
+    icons: icons('on', [16, 32, 48, 128]),
+    // Off until a page says otherwise: the button never claims to watch what it does not.
+    action: { default_title: '__MSG_button_off__', default_icon: icons('off', [16, 32]) },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

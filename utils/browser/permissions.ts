@@ -13,6 +13,10 @@ export async function mayAccess(url: string): Promise<boolean> {
   return pattern !== undefined && browser.permissions.contains({ origins: [pattern] })
 }
 
+/** Whether the browser gives access to all of `patterns` at this moment, however it was given. */
+export const hasAccess = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...patterns] })
+
 /**
  * Asks the student for access. Has to be called in the press of a button, before anything is awaited.
  *
@@ -37,4 +41,14 @@ export function watchAccess(changed: () => void): () => void {
     browser.permissions.onAdded.removeListener(changed)
     browser.permissions.onRemoved.removeListener(changed)
   }
+}
+
+/**
+ * Asks for one site, by its origin. Like `requestAccess`, in the press itself.
+ *
+ * @returns whether it was given; false for an origin that nothing can be asked for
+ */
+export async function askOrigin(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin)
+  return pattern !== undefined && requestAccess([pattern])
 }

@@ -34,14 +34,18 @@ export interface FromScreens {
   showPlace(where: { tab: number; place: number; quote: string }): { shown: boolean }
   /** Settings, permissions or rules changed: bring registrations, icons and tabs in line. */
   reconcile(nothing: Record<string, never>): void
-  /** Ends every open visit of the page, forgets tab states of the origin. */
+  /** Ends every open visit of the origin, or of all, and forgets what is known of its tabs. */
   dropTabs(which: { origin?: string }): void
+  /** Makes sure that the understand worker's page is there to be asked. */
+  ensureUnderstand(nothing: Record<string, never>): { ready: boolean }
 }
 
 /** What goes to the understand worker's page. */
 export interface ToUnderstand {
   /** One part of a page, at most 64 kB of JSON. */
   addBlocks(part: BlocksPart): { received: number }
+  /** Announces a page: blocks of a job that was not announced, or from another frame, are refused. */
+  expectBlocks(job: ExpectedJob): { ready: boolean }
   /** Understands a text that is not a page of the web: the bundled sample. */
   understandText(page: WholePage): Reading
 }
@@ -107,6 +111,15 @@ export interface ReportAnswer {
 export interface ReadingJob {
   readonly stop?: undefined
   readonly job: string
+}
+
+/** A page that is about to be walked. */
+export interface ExpectedJob {
+  readonly job: string
+  readonly tab: number
+  readonly frame: number
+  /** Address of the top page as far as reading may use it. */
+  readonly url: string
 }
 
 export interface BlocksPart {

@@ -1,0 +1,72 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { report } from '@/utils/browser/log'
+import { serve } from '@/utils/browser/messages'
+import { openPanel } from '@/utils/browser/panel'
+import { inTurn } from '@/utils/browser/session'
+import { readSettings } from '@/utils/browser/settings'
+import { tabRows } from '@/utils/browser/tab-states'
+import { openPage } from '@/utils/browser/tabs'
+import { listenToWakes, makeMenu } from '@/utils/browser/wake'
+import { useBackgroundMessages } from '@/utils/browser/words'
+import { t } from '@/utils/i18n'
+import { parseFromPage } from '@/utils/messages/parse'
+import type { FromPage, Handlers } from '@/utils/messages/protocol'
+import { readNow } from './press'
+import { fromUnderstand, mayRead } from './reading'
+import { accessGiven, reconcile } from './reconcile'
+import { jobRows } from './rows'
+import { screens } from './screens'
+import { alarms, setAlarms } from './tidy'
+import { hostUnderstanding } from './understand-here'
+import { endVisit, mayObserve, pulseInFrame, reportVisit } from './watch'
+
+const page: Handlers<FromPage> = { mayObserve, reportVisit, mayRead, pulseInFrame }
+
+// A failure here is nobody's answer: it is noted, and the next wake tries again.
+const attempt = (work: Promise<unknown>) => {
+  work.catch((error) => report('background.failed', error))
+}
+
+async function begin(): Promise<void> {
+  await setAlarms()
+  await reconcile()
+}
+
+async function closed(tab: number): Promise<void> {
+  await inTurn(tab, async () => {
+    const row = await tabRows.get(tab)
+    if (row?.visit) await endVisit(row.visit, await readSettings())
+    await tabRows.drop(tab)
+    await jobRows.drop(tab)
+  })
+}
+
+export default defineBackground(() => {
+  useBackgroundMessages()
+  serve('background', {
+    page: { parse: parseFromPage, handlers: page },
+    screen: { handlers: screens },
+    understand: { handlers: fromUnderstand },
+  })
+  hostUnderstanding(fromUnderstand)
+  listenToWakes({
+    pressed: (tab) => {
+      openPanel(tab.id)
+      attempt(readNow(tab.id))
+    },
+    installed: (why) => {
+      makeMenu(t('menu_open'))
+      attempt(begin())
+      if (why === 'install') attempt(openPage('/welcome.html'))
+    },
+    started: () => attempt(begin()),
+    accessGiven: () => attempt(accessGiven()),
+    accessTaken: () => attempt(reconcile()),
+    settingsChanged: () => attempt(reconcile()),
+    alarm: (name) => {
+      const ring = Object.hasOwn(alarms, name) ? alarms[name] : undefined
+      if (ring) attempt(ring())
+    },
+    tabClosed: (tab) => attempt(closed(tab)),
+  })
+})

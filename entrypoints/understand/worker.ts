@@ -1,0 +1,20 @@
+import type { FromWorker, ToWorker } from '@/utils/browser/understander'
+import { understand } from '@/utils/reading/understand'
+
+const say = (words: FromWorker) => postMessage(words)
+const breathe = () => new Promise<void>((next) => setTimeout(next))
+
+// `understand` pauses between its steps; each pause is a sign of life for the panel.
+addEventListener('message', async ({ data: { id, page, url } }: MessageEvent<ToWorker>) => {
+  let steps = 0
+  try {
+    const reading = await understand(page, url, () => {
+      steps += 1
+      say({ id, done: 1 - 1 / (1 + steps / 4) })
+      return breathe()
+    })
+    say({ id, reading })
+  } catch {
+    say({ id, failed: true })
+  }
+})
