@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { LearnerId } from '@/utils/base/ids'
-import { openDb, type TrellisDb } from '@/utils/store/db'
+import type { TrellisDb } from '@/utils/store/db'
 import type { StoreCode } from '@/utils/store/failures'
+import { openDb } from '@/utils/store/open'
 
 /** The learner's database: being opened, open, or why it cannot be. */
 export type OpenStore =

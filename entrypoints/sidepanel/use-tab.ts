@@ -4,7 +4,7 @@ import { watchBesideTab } from '@/utils/browser/active-tab'
 import { mayAccess } from '@/utils/browser/permissions'
 import { watchTab } from '@/utils/browser/tab-states'
 import type { Tab } from '@/utils/browser/tabs'
-import { storedAddress } from '@/utils/evidence/address'
+import { siteOf, storedAddress } from '@/utils/evidence/address'
 import type { TabState } from '@/utils/messages/tab-state'
 
 /** The tab beside the panel: what the browser tells of it, and what the background found there. */
@@ -36,5 +36,8 @@ function noWatch(changed: (value: { row: undefined }) => void): () => void {
   return () => undefined
 }
 
-/** A row that speaks of the page before this one is no longer true. */
-const isOf = (row: TabState, tab: Tab | undefined) => tab?.url === undefined || storedAddress(tab.url) === row.url
+/** A row that speaks of the page before this one is no longer true. One of a page that is off names its site alone. */
+function isOf(row: TabState, tab: Tab | undefined): boolean {
+  if (tab?.url === undefined) return row.state !== 'watching'
+  return row.state === 'watching' ? storedAddress(tab.url) === row.url : siteOf(tab.url) === siteOf(row.url)
+}

@@ -9,7 +9,7 @@ import { screen, seen, show } from '../support/screen'
 describe('waiting', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
-  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 
   test('is not felt for a moment, then is one soft line, then says what is going on', async () => {
     show(<Waiting soon="Reading" late="Finding key terms" done={0.4} onStop={vi.fn()} />)

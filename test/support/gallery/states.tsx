@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import { GoalList } from '@/components/goals/GoalList'
+import { NewGoal } from '@/components/goals/NewGoal'
 import { Drafts } from '@/components/now/Drafts'
 import { NowPage, type NowPageProps } from '@/components/now/NowPage'
 import { ReadFailed } from '@/components/now/ReadFailed'
@@ -10,12 +12,17 @@ import { SetLine } from '@/components/review/SetLine'
 import { Status } from '@/components/Status'
 import { StoreFailed } from '@/components/StoreFailed'
 import { type PlaceName, Tabs } from '@/components/Tabs'
+import { Topics } from '@/components/Topics'
 import { UndoLine } from '@/components/UndoLine'
 import { Waiting } from '@/components/Waiting'
+import { WeekDays } from '@/components/week/WeekDays'
+import { Sample } from '@/components/welcome/Sample'
 import type { TopicId } from '@/utils/base/ids'
 import { DAY, MINUTE } from '@/utils/base/time'
+import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
-import { drafts, LONG, NOW, page, prompt, reader, source, stretch, when } from './values'
+import { sampleFor } from '@/utils/reading/sample'
+import { drafts, goals, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
 const nothing = () => undefined
 const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
@@ -221,6 +228,48 @@ export const states: Record<string, () => JSX.Element> = {
   'store-blocked': () => (
     <Panel place="now">
       <StoreFailed code="store.blocked" onAgain={nothing} />
+    </Panel>
+  ),
+  'now-sample': () => (
+    <Panel place="now" tab={off('browser-page')}>
+      <Quiet title="Nothing to read here. Try it on a short text." says="It takes about a minute.">
+        <Sample
+          sample={sampleFor('en')}
+          reading={{ state: 'ready', reading: sampleReading }}
+          onAnswer={nothing}
+          onAgain={nothing}
+        />
+      </Quiet>
+    </Panel>
+  ),
+  goals: () => (
+    <Panel place="goals">
+      <header>
+        <h1>Goals</h1>
+        <p class="soft">Any page you read can count towards them.</p>
+      </header>
+      <GoalList goals={goals} reader={reader} onEnd={nothing} />
+      <NewGoal onAdd={nothing} />
+    </Panel>
+  ),
+  explore: () => (
+    <Panel place="explore">
+      <header>
+        <h1>What you read about, and what you recall</h1>
+      </header>
+      <Topics topics={page.topics} reader={reader} receiptOf={receiptOf} />
+    </Panel>
+  ),
+  week: () => (
+    <Panel place="week">
+      <header>
+        <h1>You studied on 4 of the last 7 days</h1>
+      </header>
+      <WeekDays
+        days={lastDays(7, NOW, 0).map((day, at) => ({ day, studied: [0, 1, 3, 6].includes(at) }))}
+        locale={reader.locale}
+      />
+      <p>You read for about 65 minutes. You answered 23 questions.</p>
     </Panel>
   ),
 }

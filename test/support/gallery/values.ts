@@ -1,9 +1,9 @@
-import type { EvidenceId, PromptId, TopicId } from '@/utils/base/ids'
+import type { EvidenceId, GoalId, PromptId, TopicId } from '@/utils/base/ids'
 import { DAY, HOUR, MINUTE } from '@/utils/base/time'
 import type { Reader } from '@/utils/dates'
 import type { MemoryStretch } from '@/utils/panel/curve'
 import type { PageView } from '@/utils/panel/page-view'
-import type { Draft } from '@/utils/reading/reading'
+import type { Draft, Reading } from '@/utils/reading/reading'
 import type { Memory } from '@/utils/review/memory'
 import type { PromptState } from '@/utils/review/prompt-state'
 
@@ -126,3 +126,20 @@ export const source = {
 
 /** Words as long as words get. */
 export const LONG = 'Plasmahyperosmolalität und Erythrozytensedimentationsgeschwindigkeit'
+
+export const goals = [
+  { goal: 'g1' as GoalId, title: 'Cell transport, for the test', due: '2026-11-27' },
+  { goal: 'g2' as GoalId, title: 'Understand how kidneys clean blood' },
+]
+
+export const sampleReading: Reading = {
+  title: 'Sample',
+  language: 'en',
+  roughly: false,
+  study: { likelihood: 0.9, isStudy: true, reasons: ['definitions'] },
+  article: { text: '', words: 300, truncated: false },
+  subject: { id: 'biology', likelihood: 0.9 },
+  topics: page.topics.map(({ id, name }) => ({ id, name, weight: 0.3 })),
+  terms: page.terms,
+  prompts: drafts,
+}
