@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureChromium } from './lib/browsers.mjs'
 import { ensureBuild } from './lib/build.mjs'
-import { die, ensureDependencies, root } from './lib/node-modules.mjs'
+import { die, ensureDependencies, orDie, root } from './lib/node-modules.mjs'
 import { openBrowser } from './lib/pipe.mjs'
 
 const WELCOME = 'welcome.html'
@@ -15,7 +15,7 @@ const PATIENCE_MS = 20_000
 
 const check = process.argv.includes('--check')
 ensureDependencies()
-const extension = ensureBuild('chrome')
+const extension = orDie(() => ensureBuild('chrome'))
 const program = await ensureChromium()
 
 const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY

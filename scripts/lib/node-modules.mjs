@@ -14,6 +14,15 @@ export function die(message) {
   process.exit(1)
 }
 
+/** What `work` gives; when it throws, ends with the sentence that it threw. */
+export function orDie(work) {
+  try {
+    return work()
+  } catch (failure) {
+    return die(failure.message)
+  }
+}
+
 /** Runs a program to its end in the project's root, its output streaming through; true when it ended well. */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0

@@ -53,7 +53,12 @@ export const suites = [
 ]
 
 function builds(name) {
-  return runNode(['-e', `import('./scripts/lib/build.mjs').then((m) => m.ensureBuild('${name}'))`])
+  try {
+    return Boolean(ensureBuild(name))
+  } catch (failure) {
+    console.error(failure.message)
+    return false
+  }
 }
 
 const vitest = (report) => [

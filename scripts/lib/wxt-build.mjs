@@ -3,4 +3,9 @@ import { build } from 'wxt'
 import { root } from './node-modules.mjs'
 
 const [browser, outDir] = process.argv.slice(2)
-await build({ root, browser, outDir, mode: 'production' })
+try {
+  await build({ root, browser, outDir, mode: 'production' })
+} catch (failure) {
+  console.error(failure.message)
+  process.exit(1)
+}

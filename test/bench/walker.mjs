@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { pageScript, withBrowser } from './lib/browser.mjs'
-import { evalFolder, textbookPages } from './lib/pages.mjs'
+import { evalFolder, fill, SECTION, textbookPages } from './lib/pages.mjs'
 import { Budgets, median, table } from './lib/table.mjs'
 
 export const what = 'CPU of the walk in a page, as a ratio to textContent of the same page, and its longest slice'
@@ -14,15 +14,6 @@ const SIZES = [
 const MOST_SLICE_MS = 8
 const ROUNDS = 7
 
-// A section as a textbook or an encyclopedia marks it up: emphasis, links, a list, a table, a note.
-const SECTION = `<section class="chapter" id="s"><h2>Currents in the sea</h2>
-<p>A <strong>current</strong> is water that <a href="/flow">flows</a> steadily in one direction. <em>Wind</em> drives the
-currents at the surface, and differences in salt and warmth drive those in the deep.</p>
-<ul class="points"><li>Warm water rises and <a href="/heat">gives up its heat</a>.</li><li>Cold, salty water sinks.</li></ul>
-<table><tbody><tr><th>Sea</th><th>Salt</th></tr><tr><td>Red Sea</td><td>40 g</td></tr></tbody></table>
-<div class="note"><p>The <dfn>thermocline</dfn> is the layer in which the temperature falls fast with depth.</p></div></section>`
-
-const fill = (body, bytes) => body.repeat(Math.max(1, Math.round(bytes / body.length)))
 const bodyOf = (html) => html.match(/<body[^>]*>([\s\S]*)<[/]body>/i)?.[1] ?? html
 
 function bodies() {

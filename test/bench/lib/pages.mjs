@@ -26,3 +26,18 @@ export function textbookPages(limit) {
     .slice(0, limit)
     .map((row) => join(folder, 'textbook', JSON.parse(row).file))
 }
+
+// A section as a textbook or an encyclopedia marks it up: emphasis, links, a list, a table, a note.
+export const SECTION = `<section class="chapter" id="s"><h2>Currents in the sea</h2>
+<p>A <strong>current</strong> is water that <a href="/flow">flows</a> steadily in one direction. <em>Wind</em> drives the
+currents at the surface, and differences in salt and warmth drive those in the deep.</p>
+<ul class="points"><li>Warm water rises and <a href="/heat">gives up its heat</a>.</li><li>Cold, salty water sinks.</li></ul>
+<table><tbody><tr><th>Sea</th><th>Salt</th></tr><tr><td>Red Sea</td><td>40 g</td></tr></tbody></table>
+<div class="note"><p>The <dfn>thermocline</dfn> is the layer in which the temperature falls fast with depth.</p></div></section>`
+
+/** `body` repeated until it has about `bytes`. */
+export const fill = (body, bytes) => body.repeat(Math.max(1, Math.round(bytes / body.length)))
+
+/** A whole page of about `bytes` that reads like a chapter. */
+export const article = (bytes) =>
+  `<!doctype html><html lang="en"><title>Currents in the sea</title><main>${fill(SECTION, bytes)}</main></html>`
