@@ -4,7 +4,11 @@ import { defineConfig, type ReporterDescription } from '@playwright/test'
 const report = process.env['TRELLIS_REPORT']
 const json: ReporterDescription[] = report ? [['json', { outputFile: report }]] : []
 
+// Proofs that take minutes (twenty deaths of the background, hours of reading) run with `npm run bench -- --long`.
+const slow = process.env['TRELLIS_LONG'] === '1' ? {} : { grepInvert: /@long/ }
+
 export default defineConfig({
+  ...slow,
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
