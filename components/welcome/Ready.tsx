@@ -24,6 +24,8 @@ interface ReadyProps {
   shortcut: string | undefined
   /** A site to begin with. */
   start: string | undefined
+  /** The sample was opened. */
+  onTry(): void
   onAskAgain(): void
   onGoal(title: string): void
   onOpenPanel(): void
@@ -37,6 +39,7 @@ export function Ready({
   sample,
   shortcut,
   start,
+  onTry,
   onAskAgain,
   onGoal,
   onOpenPanel,
@@ -61,7 +64,9 @@ export function Ready({
               {answered.question}
             </p>
           ) : (
-            <Fold summary={t('welcome_try_now')}>{sample}</Fold>
+            <Fold summary={t('welcome_try_now')} onToggle={(open) => open && onTry()}>
+              {sample}
+            </Fold>
           )}
         </Step>
       </ol>

@@ -1,11 +1,17 @@
 import { Button } from '@/components/Button'
 import { t } from '@/utils/i18n'
 
-/** After the question of the sample: that it is not stored yet, and where it goes on. */
-export function TryNext({ onGoOn }: { onGoOn(): void }) {
+interface TryNextProps {
+  /** The student has agreed already, so the answer is stored. */
+  isKept: boolean
+  onGoOn(): void
+}
+
+/** After the question of the sample: whether the answer is stored, and where it goes on. */
+export function TryNext({ isKept, onGoOn }: TryNextProps) {
   return (
     <div class="stack">
-      <p class="soft">{t('welcome_try_unstored')}</p>
+      <p class="soft">{t(isKept ? 'welcome_try_kept' : 'welcome_try_unstored')}</p>
       <div class="row">
         <Button kind="main" onClick={onGoOn}>
           {t('welcome_try_on')}
