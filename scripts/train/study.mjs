@@ -17,6 +17,7 @@ const TEXTBOOK_WEIGHT = 30
 
 const { walkFile } = await load('utils/cli/read.ts')
 const { articleOf } = await load('utils/article/article-of.ts')
+const { unstuffed } = await load('utils/reading/unstuffed.ts')
 const { languageOf } = await load('utils/language/language.ts')
 const { FEATURES } = await load('utils/study/features.ts')
 const { featuresOf, measure } = await load('utils/study/measure.ts')
@@ -30,7 +31,7 @@ const jsonl = (file) =>
 /** Both readings of a page, with its address and without. */
 async function rowsOf({ file, url, label, group, weight, real, kind }) {
   const page = await walkFile(file)
-  const article = articleOf(page)
+  const article = unstuffed(articleOf(page))
   const { code } = languageOf(article.text, page.meta.lang)
   return [url, ''].map((address, i) => ({
     x: featuresOf(measure(article, page, address, code)),

@@ -10,6 +10,7 @@ import { pageWords } from '../topics/page-words'
 import { subjectsOf } from '../topics/subject'
 import { topicsOf } from '../topics/topics-of'
 import type { Reading } from './reading'
+import { unstuffed } from './unstuffed'
 
 /** Below this likelihood a page is certainly no study, and the dear part of the work is left undone. */
 const NO_STUDY = 0.2
@@ -25,13 +26,14 @@ const NOTHING: Found = { subject: null, topics: [], terms: [], prompts: [] }
  * @param pause - called between slices of work; the caller decides whether to let others run
  */
 export async function understand(page: WalkedPage, url: string, pause: () => Promise<void>): Promise<Reading> {
-  const article = articleOf(page)
+  const whole = articleOf(page)
+  const article = unstuffed(whole)
   await pause()
   const language = languageOf(article.text, article.meta.lang)
   const study = studyOf(article, page, url, language.code)
   await pause()
   const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(article, language, pause)
-  const { text, words, truncated } = article
+  const { text, words, truncated } = whole
   return {
     title: article.meta.title,
     language: language.code,
