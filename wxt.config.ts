@@ -17,7 +17,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: process.env['TRELLIS_OUT'] ?? '.output',
   outDirTemplate: e2e ? 'e2e-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // One chunk a language, loaded when first needed. Firefox's background starts the worker by this name.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -37,7 +41,6 @@ export default defineConfig({
     icons: icons('on', [16, 32, 48, 128]),
     // Off until a page says otherwise: the button never claims to watch what it does not.
     action: { default_title: '__MSG_button_off__', default_icon: icons('off', [16, 32]) },
-    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
