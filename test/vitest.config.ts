@@ -15,5 +15,8 @@ export default defineConfig({
     setupFiles: ['test/support/unit-setup.ts'],
     environment: 'node',
     maxWorkers: 2,
+    // Two cores are shared by everything that runs; a test that hangs is still noticed.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 })

@@ -25,13 +25,14 @@ function counted(args, count, env = {}) {
   }
 }
 
-// A test file that cannot even be loaded has no tests in it to fail.
-function countVitest(report) {
+/** Tests of a Vitest report. A file that cannot even be loaded has no tests in it to fail. */
+export function countVitest(report) {
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
 }
 
-const countPlaywright = ({ stats, errors }) => ({
+/** Tests of a Playwright report; one that passed at the second try has failed. */
+export const countPlaywright = ({ stats, errors }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky + errors.length,
 })
