@@ -58,7 +58,8 @@ function longForm(short: string, text: string): string | undefined {
   }
   const long = text.slice(at + 1)
   const plain =
-    /^[\p{L}\p{N}'’ -]+$/u.test(long) && !/(?:^(?:of|in|the|and|for|to)| (?:is|are|was|were|has|have)) /.test(long)
+    /^[\p{L}\p{N}'’ -]+$/u.test(long) &&
+    !/(?:^(?:of|in|the|and|for|to|its|his|her|their|our)| (?:is|are|was|were|has|have)) /.test(long)
   return plain && long.length > short.length && long.split(' ').length > 1 ? long : undefined
 }
 

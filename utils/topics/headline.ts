@@ -13,7 +13,7 @@ export interface Headline {
 
 const SEPARATOR = /\s+(?:[|·•»]|::|[-–—])\s+|\s*\|\s*/
 const NUMBER =
-  /^(?:(?:chapter|section|lesson|part|unit|module|lecture|week|step|appendix|capítulo|chapitre|kapitel|lección|leçon)\s+)?(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z](?=[.:]))[.:)]*(?=\s|$)\s*[-–—:]?\s*|^(?:chapter|section|lesson|part|unit|module|lecture|week)\s+\d+\s*[-–—:.]?\s*/iu
+  /^(?:(?:chapter|section|lesson|part|unit|module|lecture|week|step|appendix|capítulo|chapitre|kapitel|lección|leçon)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z](?=[.:]))[.:)]*(?=\s|$)\s*[-–—:]?\s*|^(?:chapter|section|lesson|part|unit|module|lecture|week)\s+\d+\s*[-–—:.]?\s*/iu
 
 /**
  * Reads title and headings of an article.
