@@ -1,5 +1,5 @@
 import type { GoalId } from '@/utils/base/ids'
-import { type LocalDay, startOfDay } from '@/utils/base/time'
+import { type LocalDay, localDay, startOfDay } from '@/utils/base/time'
 import { dayWords, farWords, type Reader } from '@/utils/dates'
 import { t } from '@/utils/i18n'
 import { Button } from '../Button'
@@ -44,5 +44,7 @@ export function GoalList({ goals, reader, onEnd }: GoalListProps) {
 
 function dueWords(due: LocalDay, reader: Reader): string {
   const at = startOfDay(due, reader.zone)
-  return t('goal_due', dayWords(at, reader), at <= reader.now ? '' : farWords(at, reader))
+  if (due < localDay(reader.now, reader.zone)) return t('goal_due_past', dayWords(at, reader))
+  const [day, away] = [dayWords(at, reader), farWords(at, reader)]
+  return due === localDay(reader.now, reader.zone) || day === away ? t('goal_due_on', day) : t('goal_due', day, away)
 }

@@ -61,11 +61,13 @@ function Panel({ place, settings, beside }: PanelProps) {
       {!settings.consent && <NoConsent place={place} />}
       {settings.consent && store.state === 'opening' && (
         <Place>
+          <h1 class="unseen">{t(`place_${place}`)}</h1>
           <Waiting soon={t('loading')} late={t('store_opening')} done={store.done} />
         </Place>
       )}
       {settings.consent && store.state === 'failed' && (
         <Place>
+          <h1>{t(`place_${place}`)}</h1>
           <StoreFailed code={store.code} onAgain={store.again} />
         </Place>
       )}

@@ -14,26 +14,35 @@ export function NotRead(props: NowProps) {
   if (status.state !== 'watching') return <Elsewhere {...props} />
   const reading = beside.row?.reading ?? { step: 'waiting' as const }
   const readNow = () => beside.tab && askBackground('readNow', { tab: beside.tab.id })
-  if (reading.step === 'failed') return <ReadFailed code={reading.code} onAgain={readNow} />
-  if (reading.step === 'not-study') return <Quiet title={t('not_study')} says={t('not_study_says')} />
-  if (reading.step === 'waiting') return <NotYet {...props} onReadNow={readNow} />
   if (reading.step === 'read') return null
+  if (reading.step === 'not-study') return <Quiet title={t('not_study')} says={t('not_study_says')} />
+  const title = beside.tab?.title || t('not_yet')
+  if (reading.step === 'waiting') return <NotYet {...props} title={title} onReadNow={readNow} />
   return (
-    <Waiting
-      soon={t('reading_soon')}
-      late={t(reading.step === 'walking' ? 'reading_walking' : 'reading_understanding')}
-      done={reading.step === 'understanding' ? reading.done : undefined}
-      alreadyMs={Date.now() - reading.since}
-    />
+    <>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      {reading.step === 'failed' ? (
+        <ReadFailed code={reading.code} onAgain={readNow} />
+      ) : (
+        <Waiting
+          soon={t('reading_soon')}
+          late={t(reading.step === 'walking' ? 'reading_walking' : 'reading_understanding')}
+          done={reading.step === 'understanding' ? reading.done : undefined}
+          alreadyMs={Date.now() - reading.since}
+        />
+      )}
+    </>
   )
 }
 
 /** Watched, but not for long enough to be worth reading. */
-function NotYet({ settings, reader, beside, onReadNow }: NowProps & { onReadNow(): void }) {
+function NotYet({ settings, reader, title, onReadNow }: NowProps & { title: string; onReadNow(): void }) {
   const seconds = Math.round(settings.readAfterMs / 1000)
   const after = seconds < 90 ? t('seconds', seconds) : minutesLong(settings.readAfterMs, reader.locale)
   return (
-    <Quiet title={beside.tab?.title || t('not_yet')} says={t('not_yet_says', after)}>
+    <Quiet title={title} says={t('not_yet_says', after)}>
       <div class="row">
         <Button onClick={onReadNow}>{t('not_yet_now')}</Button>
       </div>

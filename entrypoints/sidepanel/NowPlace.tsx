@@ -34,7 +34,7 @@ export function NowPlace(props: NowProps) {
 
 function NowOf({ url, ...props }: NowProps & { url: string | undefined }) {
   const { db, reader, beside, status } = props
-  const live = useLive(() => (url === undefined ? nothingLive<LivePage>() : livePage(db, url)), [db, url])
+  const live = useLive(() => (url === undefined ? nothingLive<LivePage>() : livePage(db, url, reader.now)), [db, url])
   const page = live.state === 'ready' ? live.value : undefined
   const { problem, attempt } = useAttempt()
   const { undone, ...corrections } = useCorrections(props, page, attempt)

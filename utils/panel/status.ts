@@ -74,7 +74,7 @@ export function statusView(tab: StatusTab, settings: StatusSettings, now: Instan
 }
 
 function watching(tab: StatusTab, settings: StatusSettings): StatusView {
-  if (tab.how === 'clicked') return { state: 'watching', title: 'once', why: 'asked', act: 'always_here', more: [] }
+  if (tab.how === 'clicked') return { state: 'watching', title: 'once', why: 'asked', more: ['always_here'] }
   const why = settings.look === 'any' ? 'any' : 'chosen'
   return { state: 'watching', title: 'watching', why, act: 'pause', more: [] }
 }

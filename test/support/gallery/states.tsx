@@ -139,6 +139,7 @@ export const states: Record<string, () => JSX.Element> = {
   ),
   'now-reading': () => (
     <Panel place="now">
+      <h1>{page.title}</h1>
       <Waiting
         soon="Reading this page"
         late="Finding the terms and topics of this page"
@@ -150,6 +151,7 @@ export const states: Record<string, () => JSX.Element> = {
   ),
   'now-failed': () => (
     <Panel place="now">
+      <h1>{page.title}</h1>
       <ReadFailed code="read.too-large" onAgain={nothing} />
     </Panel>
   ),
@@ -222,11 +224,13 @@ export const states: Record<string, () => JSX.Element> = {
   ),
   'store-full': () => (
     <Panel place="review">
+      <h1>Review</h1>
       <StoreFailed code="store.full" onAgain={nothing} />
     </Panel>
   ),
   'store-blocked': () => (
     <Panel place="now">
+      <h1>Now</h1>
       <StoreFailed code="store.blocked" onAgain={nothing} />
     </Panel>
   ),

@@ -18,7 +18,7 @@ describe('a watched page', () => {
     expect(view({ state: 'watching', how: 'clicked' })).toMatchObject({
       title: 'once',
       why: 'asked',
-      act: 'always_here',
+      more: ['always_here'],
     })
   })
 })
