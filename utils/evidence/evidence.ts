@@ -133,14 +133,14 @@ export interface EvidenceFields {
     | { readonly what: 'not-study' | 'is-study'; readonly page: PageId }
     | { readonly what: 'other-topic'; readonly page: PageId; readonly from: TopicId; readonly to: TopicShare }
     | { readonly what: 'known' | 'not-known' | 'not-me'; readonly topic: TopicId }
-  /** Takes back the piece `undo`. */
-  undone: { readonly undo: EvidenceId }
+  /** Takes back the piece `undo`, which stands in the packs of the local day `day`. */
+  undone: { readonly undo: EvidenceId; readonly day: LocalDay }
   'topic-merged': { readonly from: TopicId; readonly into: TopicId }
   'topic-split': { readonly topic: TopicId; readonly pages: readonly PageId[]; readonly into: TopicShare }
   'topic-renamed': { readonly topic: TopicId; readonly name: string }
   'topic-muted': { readonly topic: TopicId; readonly muted: boolean }
   'goal-set': { readonly goal: GoalId } & GoalFields
-  'goal-changed': { readonly goal: GoalId } & Partial<GoalFields>
+  'goal-changed': { readonly goal: GoalId } & { readonly [F in keyof GoalFields]?: GoalFields[F] | undefined }
   'goal-ended': { readonly goal: GoalId; readonly how: 'reached' | 'archived' | 'paused' | 'resumed' }
   /** The 60-second check on taking on a goal: topics that are known already. */
   'goal-checked': { readonly goal: GoalId; readonly known: readonly TopicId[] }

@@ -1,47 +1,121 @@
-import type { EvidenceId, TopicId } from '../base/ids'
+import type { EvidenceId, PromptId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
+import type { Evidence } from '../evidence/evidence'
+import { dayOf, withDayIn } from '../evidence/order'
+import { type Interest, NO_INTEREST, withDay } from './interest'
+import { afterAnswer, NO_SKILL, type Skill, type SkillAnswer } from './skill'
 
-/** The levels that a student sees, lowest first. */
-export const LEVELS = ['new', 'learning', 'familiar', 'proficient', 'mastered'] as const
-export type Level = (typeof LEVELS)[number]
-
-/** Attention on one topic, on two scales; compare only after `interestAt`. */
-export interface Interest {
-  /** Day of the last attention, as days since 1970. */
-  readonly day: Days
-  /** Sums of the earlier days as of `day`, halving in 7 and in 90 days. */
-  readonly short: number
-  readonly long: number
-  /** What `day` itself adds. */
-  readonly today: number
-}
-
-/** What answers say about one topic. */
-export interface Skill {
-  /** Mean and variance of skill in logits. */
-  readonly mean: number
-  readonly variance: number
-  readonly answers: number
-  readonly right: number
-  /** Days with a right answer, and the last of them. */
-  readonly rightDays: number
-  readonly lastRightDay: Days
-  /** Longest gap in days that a prompt was recalled after; halves on a failure. */
-  readonly gap: Days
-  readonly at: Instant
-}
-
-/** What the evidence so far says about one topic. */
-export interface TopicState {
-  readonly topic: TopicId
+/** What the evidence up to some moment says about one topic. */
+export interface TopicCore {
+  /** As the latest page or prompt wrote it, or as the student renamed it. */
   readonly name: string
+  readonly renamed: boolean
   readonly interest: Interest
   readonly skill: Skill
   readonly muted: boolean
-  /** What the student said about it, last word first. */
+  /** The student's last word on it. */
   readonly claim?: 'known' | 'not-known' | 'not-me'
+  /** Time and id of the last piece about it. */
+  readonly last: readonly [Instant, EvidenceId]
+}
+
+/** What the evidence so far says about one topic. */
+export interface TopicState extends TopicCore {
+  readonly topic: TopicId
   /** Local days, as days since 1970, that hold pieces about it; ascending. */
   readonly days: readonly Days[]
-  /** The last piece folded in. */
-  readonly last: readonly [Instant, EvidenceId]
+  /**
+   * The topic as it was before the last of `days`, so that a piece of that day can be taken back without the whole
+   * history. Absent when there is no earlier day, or when its pieces do not come day after day (a journey west).
+   */
+  readonly eve?: TopicCore
+}
+
+/** One piece as a topic sees it. */
+export interface TopicPiece {
+  readonly piece: Evidence
+  /** False for undos and for what was taken back: it leaves its day and its time, nothing else. */
+  readonly counts: boolean
+  /** The topic's name in this piece. */
+  readonly name?: string | undefined
+  readonly answer?: SkillAnswer | undefined
+}
+
+/** What each day's attention adds to the topic's interest. */
+export type Contributions = ReadonlyMap<Days, number>
+
+const BLANK: TopicCore = {
+  name: '',
+  renamed: false,
+  interest: NO_INTEREST,
+  skill: NO_SKILL,
+  muted: false,
+  last: [0, '' as EvidenceId],
+}
+
+/** A topic after one more piece, later than all before and on the same day or a later one; interest is not touched. */
+export function topicAfter(state: TopicState | undefined, topic: TopicId, entry: TopicPiece): TopicState {
+  const day = dayOf(entry.piece)
+  if (state === undefined) return { topic, days: [day], ...coreAfter(BLANK, entry) }
+  const { topic: _topic, days, eve, ...core } = state
+  const kept = days.at(-1) === day ? eve : core
+  return { topic, days: withDayIn(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
+}
+
+/**
+ * A topic folded from its pieces.
+ *
+ * @param from - where to go on from: the `eve` of a state, or nothing for the whole history
+ * @param earlier - the days behind `from`
+ * @param entries - every piece after `from`, ascending; at least one
+ * @param added - contributions of the entries' days that had attention
+ */
+export function foldTopic(
+  topic: TopicId,
+  from: TopicCore | undefined,
+  earlier: readonly Days[],
+  entries: readonly TopicPiece[],
+  added: Contributions,
+): TopicState {
+  const dayNumbers = entries.map(({ piece }) => dayOf(piece))
+  const days = dayNumbers.reduce(withDayIn, earlier)
+  const lastDay = Math.max(...dayNumbers)
+  const split = dayNumbers.indexOf(lastDay)
+  const separable = dayNumbers.slice(split).every((day) => day === lastDay)
+  const before = entries.slice(0, split)
+  const eve = before.length === 0 ? from : run(from ?? BLANK, before, added)
+  if (!separable) return { topic, days, ...run(from ?? BLANK, entries, added) }
+  return { topic, days, ...run(eve ?? BLANK, entries.slice(split), added), ...(eve && { eve }) }
+}
+
+/** The answer that a piece is to skill. `asked` are all days on which its prompt was answered. */
+export function gapBefore(asked: readonly Days[], day: Days): Days {
+  const earlier = asked.findLast((each) => each < day)
+  return earlier === undefined ? 0 : day - earlier
+}
+
+/** Which prompts were already answered on which day, to tell a repeat. */
+export type AskedToday = Map<PromptId, Days>
+
+function run(core: TopicCore, entries: readonly TopicPiece[], added: Contributions): TopicCore {
+  const folded = entries.reduce(coreAfter, core)
+  const days = entries.map(({ piece }) => dayOf(piece)).reduce(withDayIn, [] as readonly Days[])
+  const interest = days.reduce((sum, day) => {
+    const more = added.get(day)
+    return more === undefined ? sum : withDay(sum, day, more)
+  }, core.interest)
+  return { ...folded, interest }
+}
+
+function coreAfter(core: TopicCore, { piece, counts, name, answer }: TopicPiece): TopicCore {
+  const next = { ...core, last: [piece.at, piece.id] as const }
+  if (!counts) return next
+  if (piece.kind === 'corrected') return 'topic' in piece ? { ...next, claim: piece.what } : next
+  if (piece.kind === 'topic-muted') return { ...next, muted: piece.muted }
+  if (piece.kind === 'topic-renamed') return { ...next, name: piece.name, renamed: true }
+  return {
+    ...next,
+    ...(name !== undefined && !core.renamed && { name }),
+    ...(answer !== undefined && { skill: afterAnswer(core.skill, answer) }),
+  }
 }

@@ -1,8 +1,10 @@
-import type { PageId, PromptId } from '../base/ids'
+import type { EvidenceId, PageId, PromptId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
-import type { AnswerForm, PromptOrigin, PromptText, TopicShare } from '../evidence/evidence'
+import { type Move, moved } from '../evidence/about'
+import type { AnswerForm, Evidence, EvidenceOf, PromptOrigin, PromptText, TopicShare } from '../evidence/evidence'
+import { dayOf } from '../evidence/order'
 import type { DraftKind } from '../reading/reading'
-import type { Memory } from './memory'
+import { afterRecall, type Memory } from './memory'
 
 /** What the evidence so far says about one prompt. */
 export interface PromptState extends PromptText {
@@ -11,7 +13,10 @@ export interface PromptState extends PromptText {
   readonly origin: PromptOrigin
   /** The kind of draft it was, when it came from one. */
   readonly pattern?: DraftKind
+  /** What it is about, the corrections of its page applied. */
   readonly topics: readonly TopicShare[]
+  /** Ids of `topics`, for the store's index. */
+  readonly topicIds: readonly TopicId[]
   readonly page?: PageId
   readonly language: string
   /** Difficulty guess in logits; 0 is middling. */
@@ -19,13 +24,107 @@ export interface PromptState extends PromptText {
   readonly state: 'active' | 'suspended' | 'binned'
   /** Absent until the first answer. */
   readonly memory?: Memory
-  /** When to ask: at once for a new prompt; `NEVER` while suspended or binned. */
+  /** When to ask: at once for a new prompt; `NEVER` while suspended without an end, or binned. */
   readonly due: Instant
   readonly madeAt: Instant
   readonly binnedAt?: Instant
-  /** Local days, as days since 1970, that hold pieces about it; ascending. Where the store looks when it folds again. */
+  /** Local days, as days since 1970, on which it was answered, ascending. */
+  readonly asked: readonly Days[]
+  /** Other days that hold pieces about it, ascending. With `asked`, where the store looks when it folds again. */
   readonly days: readonly Days[]
+  /** Time and id of the last piece about it. */
+  readonly last: readonly [Instant, EvidenceId]
 }
+
+/** What the fold gives; the store adds where the pieces are. */
+export type PromptCore = Omit<PromptState, 'asked' | 'days' | 'last'>
 
 /** Later than any answer: the due time of a prompt that is not asked. */
 export const NEVER: Instant = 8_640_000_000_000_000
+
+type Step<K extends keyof typeof STEPS> = (core: PromptCore, piece: EvidenceOf<K>) => PromptCore
+
+const STEPS = {
+  'draft-kept': (core: PromptCore, { pattern }: EvidenceOf<'draft-kept'>): PromptCore => ({ ...core, pattern }),
+  'prompt-edited': (core: PromptCore, { text }: EvidenceOf<'prompt-edited'>): PromptCore => {
+    const { choices: _choices, quote: _quote, ...rest } = core
+    return { ...rest, ...given(text) }
+  },
+  'prompt-suspended': (core: PromptCore, { until }: EvidenceOf<'prompt-suspended'>): PromptCore => ({
+    ...core,
+    state: 'suspended',
+    due: until ?? NEVER,
+  }),
+  'prompt-resumed': (core: PromptCore, _piece: EvidenceOf<'prompt-resumed'>): PromptCore => {
+    const { binnedAt: _binnedAt, ...rest } = core
+    return { ...rest, state: 'active', due: core.memory?.due ?? core.madeAt }
+  },
+  'prompt-binned': (core: PromptCore, { at }: EvidenceOf<'prompt-binned'>): PromptCore => ({
+    ...core,
+    state: 'binned',
+    due: NEVER,
+    binnedAt: at,
+  }),
+  answered: (core: PromptCore, piece: EvidenceOf<'answered'>): PromptCore => {
+    const memory = afterRecall(core.memory, piece)
+    if (core.state === 'binned') return { ...core, memory }
+    return { ...core, memory, state: 'active', due: memory.due }
+  },
+}
+
+/** A prompt after one more piece about it, later than all before. Pieces of other kinds change nothing. */
+export function afterPiece(core: PromptCore, piece: Evidence): PromptCore {
+  if (!Object.hasOwn(STEPS, piece.kind)) return core
+  return (STEPS[piece.kind as keyof typeof STEPS] as Step<keyof typeof STEPS>)(core, piece as never)
+}
+
+/** A new prompt as it was made. */
+export function madeBy(piece: EvidenceOf<'prompt-made'>, moves: readonly Move[]): PromptCore {
+  const topics = moved(piece.topics, moves)
+  return {
+    id: piece.prompt,
+    ...given(piece.text),
+    form: piece.form,
+    origin: piece.origin,
+    topics,
+    topicIds: topics.map(({ id }) => id),
+    ...(piece.page !== undefined && { page: piece.page }),
+    language: piece.language,
+    difficulty: piece.difficulty,
+    state: 'active',
+    due: piece.at,
+    madeAt: piece.at,
+  }
+}
+
+/**
+ * A prompt from all pieces about it that count.
+ *
+ * @param pieces - ascending by `byTime`; the first `prompt-made` makes it, whatever stands before it
+ * @param movesOf - the corrections of a page
+ * @returns undefined when it was never made: its answers wait
+ */
+export function foldPrompt(
+  pieces: readonly Evidence[],
+  movesOf: (page: PageId | undefined) => readonly Move[],
+): PromptCore | undefined {
+  const made = pieces.find((piece) => piece.kind === 'prompt-made')
+  if (made === undefined) return undefined
+  const rest = pieces.filter((piece) => piece.kind !== 'prompt-made')
+  return rest.reduce(afterPiece, madeBy(made, movesOf(made.page)))
+}
+
+/** Days with answers, and the other days of a prompt's pieces. */
+export function placesOf(
+  pieces: readonly Evidence[],
+  counted: readonly Evidence[],
+): Pick<PromptState, 'asked' | 'days'> {
+  const asked = new Set(counted.filter(({ kind }) => kind === 'answered').map(dayOf))
+  const days = new Set(pieces.map(dayOf).filter((day) => !asked.has(day)))
+  const ascending = (set: Set<Days>) => [...set].sort((a, b) => a - b)
+  return { asked: ascending(asked), days: ascending(days) }
+}
+
+function given({ question, answer, choices, quote }: PromptText): PromptText {
+  return { question, answer, ...(choices && { choices }), ...(quote !== undefined && { quote }) }
+}

@@ -1,35 +1,62 @@
-import type { EvidenceId, PageId, TopicId } from '../base/ids'
-import type { GoalFields, TopicShare } from '../evidence/evidence'
+import { type EvidenceId, type GoalId, type PageId, randomId, type TopicId } from '../base/ids'
+import type { Evidence, GoalFields, TopicShare } from '../evidence/evidence'
 import type { TrellisDb, Writer } from './db'
+import { StoreError } from './failures'
+import { pieceBy, writeOne } from './piece'
+import { record } from './write'
 
-/** The student says whether a page is study. Not study: its visits no longer count and nothing is shown of it. Undo with the id. */
-export const correctPage: (
+/**
+ * The student says whether a page is study. Not study: its visits no longer count, nothing is shown of it and its text
+ * goes at once. Undo with the id brings back all but the text.
+ *
+ * @throws StoreError `store.gone` when the page was forgotten meanwhile
+ */
+export function correctPage(
   db: TrellisDb,
   page: PageId,
   what: 'not-study' | 'is-study',
   writer: Writer,
-) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
+): Promise<EvidenceId> {
+  return correct(db, page, writer, pieceBy(writer, 'corrected', { what, page }), async () => {
+    if (what === 'not-study') await db.texts.delete(page)
+  })
 }
-/** The page, its visits and its prompts are about `to` instead of `from`, past ones too. Undo with the id. */
-export const moveTopic: (
+
+/** The page, its visits and its prompts are about `to` instead of `from`, past ones too. Undo with the id. Throws as `correctPage`. */
+export function moveTopic(
   db: TrellisDb,
   page: PageId,
   from: TopicId,
   to: TopicShare,
   writer: Writer,
-) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
+): Promise<EvidenceId> {
+  return correct(db, page, writer, pieceBy(writer, 'corrected', { what: 'other-topic', page, from, to }))
 }
-/** A goal in words. */
-export const setGoal: (db: TrellisDb, goal: GoalFields, writer: Writer) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
+
+/** Sets a goal in the student's words. Undo with the id. */
+export function setGoal(db: TrellisDb, goal: GoalFields, writer: Writer): Promise<EvidenceId> {
+  return writeOne(db, writer, pieceBy(writer, 'goal-set', { goal: randomId<GoalId>(writer.random), ...goal }))
 }
-/** The answers of the first run. */
-export const keepFirstAnswers: (
+
+/** Files the answers of the first run; each may be left out. */
+export function keepFirstAnswers(
   db: TrellisDb,
-  answers: { studying?: string; test?: string; curious?: string },
+  answers: { readonly studying?: string; readonly test?: string; readonly curious?: string },
   writer: Writer,
-) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
+): Promise<EvidenceId> {
+  return writeOne(db, writer, pieceBy(writer, 'first-answers', answers))
+}
+
+function correct(
+  db: TrellisDb,
+  page: PageId,
+  { device }: Writer,
+  piece: Evidence,
+  alsoDo?: () => Promise<void>,
+): Promise<EvidenceId> {
+  return record(db, device, async () => {
+    if ((await db.pages.get(page)) === undefined) throw new StoreError('store.gone')
+    await alsoDo?.()
+    return { pieces: [piece], value: piece.id }
+  })
 }

@@ -1,11 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import type { DeviceId, LearnerId, PageId, PromptId, RandomBits, TopicId, VisitId } from '../base/ids'
-import type { Result } from '../base/result'
 import type { Instant, LocalDay, Zone } from '../base/time'
+import type { DayState } from '../learner/day-state'
 import type { TopicState } from '../learner/topic-state'
 import type { PromptState } from '../review/prompt-state'
-import type { StoreError } from './failures'
-import type { CountRow, DayState, OpenVisit, PackRow, PageRow, PanelRow, ReadingRow, TextRow } from './rows'
+import { storing } from './failures'
+import type { CountRow, MetaRow, OpenVisit, PackRow, PageRow, PanelRow, ReadingRow, TextRow, WaitingRow } from './rows'
 
 /** Who writes, when, and with which chance: everything that pure code may not ask for itself. */
 export interface Writer {
@@ -18,7 +18,28 @@ export interface Writer {
 /** Bump when a fold changes; the derived tables are then computed again from the packs instead of migrated. */
 export const FOLD_VERSION = 1
 
-/** One learner's database. */
+/** Released schemas, by version. Never edit one that was released; add the next one below it. */
+export const SCHEMAS = {
+  1: {
+    packs: '[day+device+part]',
+    pages: 'id, url, site, lastAt, corrected',
+    readings: 'page, at',
+    texts: 'page, at',
+    prompts: 'id, due, *topicIds, page, binnedAt',
+    topics: 'topic',
+    days: 'day',
+    openVisits: 'visit, site, seenAt',
+    counts: 'day',
+    panel: 'id',
+    waiting: 'id',
+    meta: 'key',
+  },
+} as const
+
+/**
+ * One learner's database. `packs`, `pages`, `readings`, `texts`, `openVisits` and `counts` are the record; the other
+ * tables, and what a page's row says of visits and corrections, are folded from the packs and may be dropped.
+ */
 export class TrellisDb extends Dexie {
   packs!: Table<PackRow, [LocalDay, DeviceId, number]>
   pages!: Table<PageRow, PageId>
@@ -30,34 +51,21 @@ export class TrellisDb extends Dexie {
   openVisits!: Table<OpenVisit, VisitId>
   counts!: Table<CountRow, LocalDay>
   panel!: Table<PanelRow, 'panel'>
+  waiting!: Table<WaitingRow, string>
+  meta!: Table<MetaRow, MetaRow['key']>
 
   constructor(learner: LearnerId) {
-    super(`trellis-${learner}`, { cache: 'disabled' })
-    this.version(1).stores({
-      packs: '[day+device+part]',
-      pages: 'id, url, site, lastAt',
-      readings: 'page, at',
-      texts: 'page, at',
-      prompts: 'id, due, *topicIds, page, binnedAt',
-      topics: 'topic',
-      days: 'day',
-      openVisits: 'visit, site, seenAt',
-      counts: 'day',
-      panel: 'id',
-      meta: 'key',
-    })
+    super(databaseName(learner), { cache: 'disabled' })
+    for (const [version, schema] of Object.entries(SCHEMAS)) this.version(Number(version)).stores(schema)
   }
 }
 
-/**
- * Opens a learner's database, makes it if it is new, and computes derived tables again when FOLD_VERSION rose.
- *
- * @param onProgress - share done, 0 to 1, while tables are computed again
- * @returns failure `store.refused` when the browser denies storage, `store.blocked` when a page of an older version holds it, `store.full`
- */
-export const openDb: (
-  learner: LearnerId,
-  onProgress?: (done: number) => void,
-) => Promise<Result<TrellisDb, StoreError>> = () => {
-  throw new Error('not written yet')
+/** The name of a learner's database carries the learner. */
+export function databaseName(learner: LearnerId): string {
+  return `trellis-${learner}`
+}
+
+/** Runs `work` in one transaction over every table: all of it or nothing. Failures of storage reject with StoreError. */
+export function act<T>(db: TrellisDb, work: () => Promise<T>): Promise<T> {
+  return storing(() => db.transaction('rw', db.tables, work))
 }

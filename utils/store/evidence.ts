@@ -1,17 +1,32 @@
 import type { DeviceId } from '../base/ids'
 import type { LocalDay } from '../base/time'
-import type { Evidence } from '../evidence/evidence'
-import type { TrellisDb } from './db'
+import { byTime, type Evidence } from '../evidence/evidence'
+import { act, type TrellisDb } from './db'
+import { storing } from './failures'
+import { mergeIn } from './merge'
+import { piecesBetween, piecesOf } from './packs'
+import { rebuild } from './rebuild'
 
-/** Adds evidence and brings every derived table up to date, all or nothing; pieces already there are skipped. Returns how many were new. */
-export const addEvidence: (db: TrellisDb, pieces: readonly Evidence[], device: DeviceId) => Promise<number> = () => {
-  throw new Error('not written yet')
+/**
+ * Adds evidence and brings every derived table up to date, all or nothing. Pieces that are there already are
+ * skipped, so that a merge or a worker that died can bring the same piece twice; pieces may come in any order. Pieces
+ * of what was forgotten are refused.
+ *
+ * @returns how many pieces were new
+ */
+export async function addEvidence(db: TrellisDb, pieces: readonly Evidence[], device: DeviceId): Promise<number> {
+  const { added, stale } = await act(db, () => mergeIn(db, [{ device, pieces }]))
+  if (stale) await rebuild(db)
+  return added
 }
-/** Every piece, in order. */
-export const allEvidence: (db: TrellisDb) => Promise<Evidence[]> = () => {
-  throw new Error('not written yet')
+
+/** Every piece, in order. Reads everything: for exports and tests. */
+export async function allEvidence(db: TrellisDb): Promise<Evidence[]> {
+  const days = await storing(() => piecesBetween(db, '', '\uffff'))
+  return days.flatMap(({ pieces }) => pieces).sort(byTime)
 }
+
 /** The pieces of one local day over all devices, in order. */
-export const evidenceOf: (db: TrellisDb, day: LocalDay) => Promise<Evidence[]> = () => {
-  throw new Error('not written yet')
+export function evidenceOf(db: TrellisDb, day: LocalDay): Promise<Evidence[]> {
+  return storing(() => piecesOf(db, day))
 }

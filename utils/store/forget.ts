@@ -1,29 +1,96 @@
-import type { PageId, TopicId } from '../base/ids'
-import type { TrellisDb, Writer } from './db'
+import { hash64 } from '../base/hash'
+import { type EvidenceId, type PageId, randomId, type TopicId } from '../base/ids'
+import type { EvidenceOf } from '../evidence/evidence'
+import { dayName, dayOf } from '../evidence/order'
+import { act, type TrellisDb, type Writer } from './db'
+import { storing } from './failures'
+import { noteForgotten } from './forgotten'
+import { addToPacks } from './packs'
+import { rebuild } from './rebuild'
+import { type Gone, goneWithPages, goneWithTopics, putRowsBack, type Rows, takeAway } from './take-away'
+import { type Originals, putBack } from './take-out'
 
 /** What a forget took out. Lives in memory only, for the undo line. */
 export interface Removed {
   readonly pages: number
   readonly pieces: number
   readonly prompts: number
+  /** Everything needed to put it back. */
+  readonly undo: { readonly forgotten: EvidenceOf<'forgotten'>; readonly originals: Originals; readonly rows: Rows }
 }
 
-/** Takes pages out with everything derived from them, and notes by random ids that they must not come back. */
-export const forgetPages: (db: TrellisDb, ids: readonly PageId[], writer: Writer) => Promise<Removed> = () => {
-  throw new Error('not written yet')
+/**
+ * Takes pages out with everything derived from them: visits, prompts with their answers, readings, texts, and their
+ * part in every number. Notes by random ids that they must not come back with an older backup.
+ */
+export function forgetPages(db: TrellisDb, ids: readonly PageId[], writer: Writer): Promise<Removed> {
+  return forget(db, writer, { pages: ids, topics: [] }, () => goneWithPages(db, ids))
 }
-/** @param site - host, as in `PageRow.site`; see `siteOf` */
-export const forgetSite: (db: TrellisDb, site: string, writer: Writer) => Promise<Removed> = () => {
-  throw new Error('not written yet')
+
+/**
+ * Takes out every page of a site, and visits to it that are still going on.
+ *
+ * @param site - host, as in `PageRow.site`; see `siteOf`
+ */
+export async function forgetSite(db: TrellisDb, site: string, writer: Writer): Promise<Removed> {
+  const ids = await storing(() => db.pages.where('site').equals(site).primaryKeys())
+  return forget(db, writer, { pages: ids, topics: [] }, () => goneWithPages(db, ids, site))
 }
-export const forgetTopic: (db: TrellisDb, topic: TopicId, writer: Writer) => Promise<Removed> = () => {
-  throw new Error('not written yet')
+
+/**
+ * Takes a topic out: its share of each visit, the prompts about it with their answers, its place in readings, goals
+ * and corrections. Its name is kept only as a hash, and only to refuse what an older backup says of it.
+ */
+export function forgetTopic(db: TrellisDb, topic: TopicId, writer: Writer): Promise<Removed> {
+  return forget(db, writer, { pages: [], topics: [topic] }, () => goneWithTopics(db, [topic]))
 }
+
 /** Puts back what a forget took out. */
-export const restore: (db: TrellisDb, removed: Removed, writer: Writer) => Promise<void> = () => {
-  throw new Error('not written yet')
+export async function restore(db: TrellisDb, removed: Removed, writer: Writer): Promise<void> {
+  const { forgotten, originals, rows } = removed.undo
+  const stale = await act(db, async () => {
+    const back = { kind: 'undone', id: randomId<EvidenceId>(writer.random), at: writer.now, zone: writer.zone } as const
+    await addToPacks(db, [{ ...back, undo: forgotten.id, day: dayName(dayOf(forgotten)) }], writer.device)
+    await noteForgotten(db, [dayOf(forgotten), dayOf(back)])
+    await putRowsBack(db, rows)
+    return putBack(db, originals)
+  })
+  if (stale) await rebuild(db)
 }
-/** Empties every table, then deletes the database. */
-export const deleteEverything: (db: TrellisDb) => Promise<void> = () => {
-  throw new Error('not written yet')
+
+/** Empties every table, then deletes the database; other pages of the extension that have it open let go of it. */
+export async function deleteEverything(db: TrellisDb): Promise<void> {
+  // First the rows: should the deletion be held up by an open page, nothing is left all the same.
+  await act(db, async () => {
+    for (const table of db.tables) await table.clear()
+  })
+  await storing(() => db.delete())
+}
+
+async function forget(
+  db: TrellisDb,
+  { random, now: at, zone, device }: Writer,
+  { pages, topics }: { readonly pages: readonly PageId[]; readonly topics: readonly TopicId[] },
+  find: () => Promise<Gone>,
+): Promise<Removed> {
+  const forgotten: EvidenceOf<'forgotten'> = {
+    ...{ kind: 'forgotten', id: randomId<EvidenceId>(random), at, zone },
+    ...{ pages, topics: topics.map((topic) => hash64(topic)) },
+  }
+  const { taken, gone } = await act(db, async () => {
+    const gone = await find()
+    const taken = await takeAway(db, gone)
+    await addToPacks(db, [forgotten], device)
+    await noteForgotten(db, [dayOf(forgotten)])
+    return { taken, gone }
+  })
+  if (taken.stale) await rebuild(db)
+  const { originals } = taken
+  const pieces = originals.reduce((sum, pack) => sum + pack.pieces.length, 0)
+  return {
+    pages: gone.rows.pages.length,
+    pieces,
+    prompts: gone.prompts,
+    undo: { forgotten, originals, rows: gone.rows },
+  }
 }

@@ -1,19 +1,19 @@
-import { liveQuery, type Observable } from 'dexie'
+import type { Observable } from 'dexie'
 import type { PageId, TopicId } from '../base/ids'
 import { DAY, type Instant, type LocalDay } from '../base/time'
 import { interestOn } from '../learner/interest'
 import { type Level, levelOf } from '../learner/level'
-import { recallAt } from '../review/memory'
 import type { TrellisDb } from './db'
+import { recallOf } from './live'
+import { live } from './live-query'
 import type { DayState, PageRow } from './rows'
 
 /** Roll-ups of the days asked for; days on which nothing happened are left out. */
 export const liveDays = (db: TrellisDb, days: readonly LocalDay[]): Observable<DayState[]> =>
-  liveQuery(async () => (await db.days.bulkGet([...days])).filter((day) => day !== undefined))
+  live(async () => (await db.days.bulkGet([...days])).filter((day) => day !== undefined))
 
 /** A page by its id; undefined when it was forgotten. */
-export const livePageById = (db: TrellisDb, id: PageId): Observable<PageRow | undefined> =>
-  liveQuery(() => db.pages.get(id))
+export const livePageById = (db: TrellisDb, id: PageId): Observable<PageRow | undefined> => live(() => db.pages.get(id))
 
 /** A topic and the level that its answers have shown. */
 export interface TopicLevel {
@@ -24,7 +24,7 @@ export interface TopicLevel {
 
 /** The topics that have had most attention lately, strongest first, muted ones left out, with their levels at `now`. */
 export const liveTopics = (db: TrellisDb, now: Instant, limit: number): Observable<TopicLevel[]> =>
-  liveQuery(async () => {
+  live(async () => {
     const states = (await db.topics.toArray()).filter(({ muted }) => !muted)
     const today = Math.floor(now / DAY)
     const strength = new Map(states.map((state) => [state.topic, interestOn(state.interest, today)]))
@@ -33,14 +33,7 @@ export const liveTopics = (db: TrellisDb, now: Instant, limit: number): Observab
       top.map(async ({ topic, name, skill }) => ({
         topic,
         name,
-        level: levelOf(skill, skill.answers === 0 ? 0 : await meanRecall(db, topic, now), now),
+        level: levelOf(skill, skill.answers === 0 ? 0 : await recallOf(db, topic, now), now),
       })),
     )
   })
-
-/** Mean chance of recall over a topic's prompts that were answered; 0 without one. */
-async function meanRecall(db: TrellisDb, topic: TopicId, now: Instant): Promise<number> {
-  const prompts = await db.prompts.where('topicIds').equals(topic).toArray()
-  const chances = prompts.flatMap(({ memory }) => (memory ? [recallAt(memory, now)] : []))
-  return chances.length === 0 ? 0 : chances.reduce((sum, chance) => sum + chance, 0) / chances.length
-}

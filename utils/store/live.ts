@@ -1,13 +1,25 @@
 import type { Observable } from 'dexie'
 import type { PageId, TopicId } from '../base/ids'
-import type { Instant, LocalDay } from '../base/time'
-import type { Level, TopicState } from '../learner/topic-state'
-import type { PromptState } from '../review/prompt-state'
+import { type Instant, type LocalDay, MINUTE } from '../base/time'
+import { moved } from '../evidence/about'
+import { storedAddress } from '../evidence/address'
+import type { TopicShare } from '../evidence/evidence'
+import { type Level, levelOf } from '../learner/level'
+import type { TopicState } from '../learner/topic-state'
+import { recallAt } from '../review/memory'
+import { NEVER, type PromptState } from '../review/prompt-state'
+import { dueSet } from '../review/queue'
 import type { TrellisDb } from './db'
-import type { DayState, PageRow, PanelRow, ReadingRow } from './rows'
+import { live } from './live-query'
+import { rowOf } from './pages'
+import { EMPTY_PANEL } from './panel-row'
+import type { PageRow, PanelRow, ReadingRow } from './rows'
+
+export * from './live-stored'
 
 /** What the panel shows of one page. */
 export interface LivePage {
+  /** With the student's corrections applied to its topics. */
   readonly page: PageRow
   /** Absent once it is older than a month. */
   readonly reading?: ReadingRow['reading']
@@ -34,55 +46,79 @@ export interface ReviewAt {
   readonly now: Instant
   readonly today: LocalDay
   readonly minutesADay: number
+  /** The page in view, and its topics. */
   readonly page?: PageId | undefined
   readonly topics?: readonly TopicId[] | undefined
 }
 
-/** One line of the ledger. */
-export type LedgerPage = Pick<
-  PageRow,
-  'id' | 'url' | 'site' | 'title' | 'firstAt' | 'lastAt' | 'visits' | 'activeMs' | 'topics' | 'verdict'
-> & {
-  readonly prompts: number
-  readonly hasText: boolean
+/** Enough of the earliest due prompts to fill a day; a student who was away has thousands. */
+const EARLIEST = 60
+/** Enough prompts of one topic to say how well it is remembered. */
+const MOST_OF_TOPIC = 60
+
+/**
+ * What is known of the page at `url`; undefined when it was never studied, was forgotten, or is not study in the
+ * student's word. Emits again whenever something it read changes, in whatever page of the extension.
+ *
+ * @param now - when levels are told for: they fade
+ */
+export function livePage(db: TrellisDb, url: string, now: Instant): Observable<LivePage | undefined> {
+  return live(async () => {
+    const row = await rowOf(db, storedAddress(url) ?? '')
+    if (row === undefined || row.verdict === 'not-study') return undefined
+    const [reading, prompts] = await Promise.all([
+      db.readings.get(row.id),
+      db.prompts.where('page').equals(row.id).toArray(),
+    ])
+    const topics = moved(row.topics, row.moves)
+    const topicStates = await statesOf(db, topics, now)
+    return {
+      page: { ...row, topics },
+      ...(reading && { reading: { ...reading.reading, topics: moved(reading.reading.topics, row.moves) } }),
+      topicStates,
+      prompts,
+    }
+  })
 }
 
-/** What is stored, newest first. */
-export interface LiveLedger {
-  readonly pages: readonly LedgerPage[]
-  /** Whether there are older pages: ask with `before` the last one's `lastAt`. */
-  readonly more: boolean
-  readonly days: readonly DayState[]
-  readonly notStudy: readonly { readonly day: LocalDay; readonly notStudy: number }[]
+/** The next review set; nothing of it depends on how much is due in all. */
+export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> {
+  return live(async () => {
+    const { now, today, page, topics = [] } = at
+    const [earliest, ofPage, ofTopics, next, day] = await Promise.all([
+      db.prompts.where('due').belowOrEqual(now).limit(EARLIEST).toArray(),
+      page === undefined ? [] : db.prompts.where('page').equals(page).limit(EARLIEST).toArray(),
+      topics.length === 0 ? [] : db.prompts.where('topicIds').anyOf(topics).limit(EARLIEST).toArray(),
+      db.prompts.where('due').above(now).first(),
+      db.days.get(today),
+    ])
+    const prompts = new Map([...earliest, ...ofPage, ...ofTopics].map((prompt) => [prompt.id, prompt]))
+    const budget = { budgetMs: at.minutesADay * MINUTE, spentMs: day?.answerMs ?? 0 }
+    const { set, left } = dueSet([...prompts.values()], now, { page, topics, ...budget })
+    const nextAt = next === undefined || next.due >= NEVER ? undefined : next.due
+    return { due: set, share: left, doneToday: day?.answers ?? 0, ...(nextAt !== undefined && { nextAt }) }
+  })
 }
 
-/** Sums over everything stored, without counting any table. */
-export type LiveStored = PanelRow['totals']
+/** The one row of sums, goals and first answers. */
+export function livePanel(db: TrellisDb): Observable<PanelRow> {
+  return live(async () => (await db.panel.get('panel')) ?? EMPTY_PANEL)
+}
 
-export const livePage: (db: TrellisDb, url: string) => Observable<LivePage | undefined> = () => {
-  throw new Error('not written yet')
+async function statesOf(db: TrellisDb, topics: readonly TopicShare[], now: Instant): Promise<LivePage['topicStates']> {
+  const states = await db.topics.bulkGet(topics.map(({ id }) => id))
+  const known = states.filter((state) => state !== undefined)
+  return Promise.all(
+    known.map(async (state) => {
+      const recall = state.skill.answers === 0 ? 0 : await recallOf(db, state.topic, now)
+      return { ...state, level: levelOf(state.skill, recall, now) }
+    }),
+  )
 }
-export const liveReview: (db: TrellisDb, at: ReviewAt) => Observable<LiveReview> = () => {
-  throw new Error('not written yet')
-}
-export const livePanel: (db: TrellisDb) => Observable<PanelRow> = () => {
-  throw new Error('not written yet')
-}
-export const liveLedger: (
-  db: TrellisDb,
-  which?: { before?: Instant; limit?: number; site?: string },
-) => Observable<LiveLedger> = () => {
-  throw new Error('not written yet')
-}
-export const liveStored: (db: TrellisDb) => Observable<LiveStored> = () => {
-  throw new Error('not written yet')
-}
-export const liveSites: (db: TrellisDb) => Observable<string[]> = () => {
-  throw new Error('not written yet')
-}
-export const livePrompts: (
-  db: TrellisDb,
-  which: { page?: PageId; topic?: TopicId; limit?: number },
-) => Observable<PromptState[]> = () => {
-  throw new Error('not written yet')
+
+/** Mean chance of recall over a topic's prompts that were answered; 0 without one. */
+export async function recallOf(db: TrellisDb, topic: TopicId, now: Instant): Promise<number> {
+  const prompts = await db.prompts.where('topicIds').equals(topic).limit(MOST_OF_TOPIC).toArray()
+  const chances = prompts.flatMap(({ memory }) => (memory ? [recallAt(memory, now)] : []))
+  return chances.length === 0 ? 0 : chances.reduce((sum, chance) => sum + chance, 0) / chances.length
 }

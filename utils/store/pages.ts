@@ -1,8 +1,15 @@
-import type { PageId, VisitId } from '../base/ids'
-import type { Days, Instant, LocalDay } from '../base/time'
+import { type PageId, randomId, type VisitId } from '../base/ids'
+import { DAY, type Days, type Instant, type LocalDay, localDay } from '../base/time'
+import { siteOf, storedAddress } from '../evidence/address'
+import { LIMITS } from '../evidence/limits'
+import { NO_PAGE_STATE } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
-import type { TrellisDb, Writer } from './db'
+import { act, type TrellisDb, type Writer } from './db'
+import { storing } from './failures'
+import { countPages } from './panel-row'
 import type { PageRow } from './rows'
+import { ended } from './visits'
+import { record } from './write'
 
 /** Where a reading comes from. */
 export interface ReadAt {
@@ -15,20 +22,115 @@ export interface ReadAt {
   readonly textDays: Days
 }
 
-/** Keeps what was understood of a page. Not study: only the count of the day grows, once a visit, and nothing is returned. */
-export const keepReading: (db: TrellisDb, at: ReadAt, reading: Reading, writer: Writer) => Promise<PageId | undefined> =
-  () => {
-    throw new Error('not written yet')
-  }
+/** How long a reading is kept after it was made; a page that is visited again is read again. */
+const READING_DAYS: Days = 30
+
+/**
+ * Keeps what was understood of a page, in one transaction. The same reading may come twice.
+ *
+ * @returns the page; undefined when it is not study, or the student said so: then only the count of the day grows,
+ * once a visit
+ */
+export function keepReading(db: TrellisDb, at: ReadAt, reading: Reading, writer: Writer): Promise<PageId | undefined> {
+  return record(db, writer.device, async () => {
+    const url = storedAddress(at.url)
+    if (url === undefined) return { pieces: [], value: undefined }
+    const known = await rowOf(db, url)
+    const isStudy = known?.verdict === undefined ? reading.study.isStudy : known.verdict === 'is-study'
+    if (!isStudy) {
+      await countVisit(db, at.visit, writer)
+      return { pieces: [], value: undefined }
+    }
+    const page = known?.id ?? randomId<PageId>(writer.random)
+    await db.pages.put(readRow(known, page, url, at, reading, writer.now))
+    await countPages(db, known === undefined ? 1 : 0)
+    await putReading(db, page, reading, writer.now, at.textDays)
+    const visit = at.visit === undefined ? undefined : await db.openVisits.get(at.visit)
+    return { pieces: visit === undefined ? [] : await ended(db, { ...visit, page }, writer.random), value: page }
+  })
+}
+
 /** The page of an address, `undefined` when it was never studied. */
-export const pageByUrl: (db: TrellisDb, url: string) => Promise<PageRow | undefined> = () => {
-  throw new Error('not written yet')
+export function pageByUrl(db: TrellisDb, url: string): Promise<PageRow | undefined> {
+  return storing(() => rowOf(db, storedAddress(url) ?? ''))
 }
+
 /** One more page of `day` that was not study. */
-export const countNotStudy: (db: TrellisDb, day: LocalDay) => Promise<void> = () => {
-  throw new Error('not written yet')
+export function countNotStudy(db: TrellisDb, day: LocalDay): Promise<void> {
+  return act(db, () => addCount(db, day))
 }
-/** Drops article texts older than `days`, and readings older than a month or of pages that the student called not study. */
-export const dropOldTexts: (db: TrellisDb, now: Instant, days: Days) => Promise<void> = () => {
-  throw new Error('not written yet')
+
+/** Drops article texts older than `days`, readings older than a month, and both of pages that the student called not study. */
+export function dropOldTexts(db: TrellisDb, now: Instant, days: Days): Promise<void> {
+  return act(db, async () => {
+    const refused = await db.pages.where('corrected').equals(1).filter(isNotStudy).primaryKeys()
+    await db.texts.bulkDelete(refused)
+    await db.texts
+      .where('at')
+      .belowOrEqual(now - days * DAY)
+      .delete()
+    // A day's grace: until then the correction can be taken back with everything.
+    await db.readings
+      .where('page')
+      .anyOf(refused)
+      .filter(({ at }) => at <= now - DAY)
+      .delete()
+    await db.readings
+      .where('at')
+      .belowOrEqual(now - READING_DAYS * DAY)
+      .delete()
+  })
 }
+
+/** The row of a stored address; the older one when a merge brought two. */
+export async function rowOf(db: TrellisDb, url: string): Promise<PageRow | undefined> {
+  const rows = await db.pages.where('url').equals(url).toArray()
+  return rows.sort((a, b) => a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1))[0]
+}
+
+function readRow(
+  known: PageRow | undefined,
+  id: PageId,
+  url: string,
+  { title }: ReadAt,
+  reading: Reading,
+  now: Instant,
+): PageRow {
+  const earlier = known ?? { ...NO_PAGE_STATE, id, firstAt: now }
+  return {
+    ...earlier,
+    url,
+    site: siteOf(url),
+    title: (reading.title || title).slice(0, LIMITS.name),
+    language: reading.language,
+    topics: reading.topics.slice(0, LIMITS.shares).map(({ id, name, weight }) => ({ id, name, weight })),
+    ...(reading.subject && { subject: reading.subject.id }),
+    readAt: now,
+    lastAt: Math.max(now, earlier.visitedAt),
+  }
+}
+
+async function putReading(db: TrellisDb, page: PageId, reading: Reading, at: Instant, textDays: Days): Promise<void> {
+  const { article, ...rest } = reading
+  const { text, ...size } = article
+  await db.readings.put({ page, at, reading: { ...rest, article: size } })
+  if (textDays > 0) await db.texts.put({ page, at, text })
+  else await db.texts.delete(page)
+}
+
+async function countVisit(db: TrellisDb, id: VisitId | undefined, { now, zone }: Writer): Promise<void> {
+  const visit = id === undefined ? undefined : await db.openVisits.get(id)
+  if (visit?.notStudy) return
+  await addCount(db, localDay(now, zone))
+  if (id === undefined) return
+  // So that the same reading, should it come again, is not counted again; without a word of which page it was.
+  const blank = { visit: id, url: '', site: '', how: 'watched', activeMs: 0, depth: 0, writtenMs: 0 } as const
+  await db.openVisits.put({ ...blank, at: now, zone, seenAt: now, ended: true, notStudy: true })
+}
+
+async function addCount(db: TrellisDb, day: LocalDay): Promise<void> {
+  const count = await db.counts.get(day)
+  await db.counts.put({ day, notStudy: (count?.notStudy ?? 0) + 1 })
+}
+
+const isNotStudy = ({ verdict }: PageRow) => verdict === 'not-study'

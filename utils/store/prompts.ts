@@ -1,8 +1,23 @@
-import type { EvidenceId, PageId, PromptId } from '../base/ids'
-import type { Instant, Ms } from '../base/time'
-import type { AnswerForm, BadReason, PromptOrigin, PromptText, Rating, TopicShare } from '../evidence/evidence'
-import type { Draft } from '../reading/reading'
+import { type EvidenceId, type PageId, type PromptId, randomId } from '../base/ids'
+import { type Instant, MINUTE, type Ms } from '../base/time'
+import type {
+  AnswerForm,
+  BadReason,
+  Evidence,
+  PromptOrigin,
+  PromptText,
+  Rating,
+  TopicShare,
+} from '../evidence/evidence'
+import { clipped } from '../evidence/limits'
 import type { TrellisDb, Writer } from './db'
+import { StoreError } from './failures'
+import { pieceBy } from './piece'
+import { record } from './write'
+
+export { emptyBin } from './bin'
+export { keepDraft, skipDraft } from './drafts'
+export { undo } from './undo'
 
 /** A prompt that does not come from a draft. */
 export interface NewPrompt extends PromptText {
@@ -11,6 +26,7 @@ export interface NewPrompt extends PromptText {
   readonly topics: readonly TopicShare[]
   readonly page?: PageId | undefined
   readonly language: string
+  /** Difficulty guess in logits; 0 when absent. */
   readonly difficulty?: number | undefined
   /** Given for prompts of the map and of packs; else random. */
   readonly id?: PromptId | undefined
@@ -21,58 +37,68 @@ export interface NewAnswer {
   readonly rating: Rating
   readonly form: AnswerForm
   readonly durationMs: Ms
+  /** What the check said; absent when there was none. */
   readonly correct?: boolean | undefined
+  /** Number of options of a choice. */
   readonly options?: number | undefined
   readonly sure?: boolean | undefined
   readonly hint?: boolean | undefined
 }
 
-/** Keeps a draft of a page as a prompt, with the student's wording when `edited` is given. Undo with the id. */
-export const keepDraft: (
+/** Longest time that one answer counts for: after it the student was elsewhere. */
+const LONGEST: Ms = 10 * MINUTE
+
+/** Makes a prompt that does not come from a draft. */
+export function makePrompt(db: TrellisDb, made: NewPrompt, writer: Writer): Promise<PromptId> {
+  return record(db, writer.device, async () => {
+    const { id, origin, form, topics, page, language, difficulty = 0 } = made
+    const prompt = id ?? randomId<PromptId>(writer.random)
+    const of = { prompt, origin, form, topics, language, difficulty, text: clipped(made) }
+    return { pieces: [pieceBy(writer, 'prompt-made', { ...of, ...(page && { page }) })], value: prompt }
+  })
+}
+
+/** Changes the words of a prompt; what is remembered of it stays. Undo with the id. */
+export function editPrompt(db: TrellisDb, prompt: PromptId, text: PromptText, writer: Writer): Promise<EvidenceId> {
+  return writeAbout(db, prompt, writer, pieceBy(writer, 'prompt-edited', { prompt, text: clipped(text) }))
+}
+
+/** Does not ask a prompt until `until`, or until it is resumed. Undo with the id. */
+export function suspendPrompt(db: TrellisDb, prompt: PromptId, writer: Writer, until?: Instant): Promise<EvidenceId> {
+  const fields = { prompt, ...(until !== undefined && { until }) }
+  return writeAbout(db, prompt, writer, pieceBy(writer, 'prompt-suspended', fields))
+}
+
+/** Asks a suspended or binned prompt again. Undo with the id. */
+export function resumePrompt(db: TrellisDb, prompt: PromptId, writer: Writer): Promise<EvidenceId> {
+  return writeAbout(db, prompt, writer, pieceBy(writer, 'prompt-resumed', { prompt }))
+}
+
+/** Puts a prompt into the bin, where it stays for 30 days. Undo with the id. */
+export function binPrompt(db: TrellisDb, prompt: PromptId, writer: Writer, reason?: BadReason): Promise<EvidenceId> {
+  return writeAbout(db, prompt, writer, pieceBy(writer, 'prompt-binned', { prompt, ...(reason && { reason }) }))
+}
+
+/**
+ * Files an answer and schedules the prompt anew. Undo with the id.
+ *
+ * @throws StoreError `store.gone` when the prompt is no longer there
+ */
+export function answerPrompt(
   db: TrellisDb,
-  page: PageId,
-  draft: Draft,
+  prompt: PromptId,
+  { rating, form, durationMs, correct, options = 0, sure, hint = false }: NewAnswer,
   writer: Writer,
-  edited?: PromptText,
-) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
+): Promise<EvidenceId> {
+  const length = Math.round(Math.min(LONGEST, Math.max(0, durationMs)))
+  const given = { ...(correct !== undefined && { correct }), ...(sure !== undefined && { sure }) }
+  const fields = { prompt, rating, form, options, hint, durationMs: length, ...given }
+  return writeAbout(db, prompt, writer, pieceBy(writer, 'answered', fields))
 }
-export const skipDraft: (
-  db: TrellisDb,
-  page: PageId,
-  draft: Draft,
-  writer: Writer,
-  reason?: BadReason,
-) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
-}
-export const makePrompt: (db: TrellisDb, made: NewPrompt, writer: Writer) => Promise<PromptId> = () => {
-  throw new Error('not written yet')
-}
-export const editPrompt: (db: TrellisDb, prompt: PromptId, text: PromptText, writer: Writer) => Promise<EvidenceId> =
-  () => {
-    throw new Error('not written yet')
-  }
-export const suspendPrompt: (db: TrellisDb, prompt: PromptId, writer: Writer, until?: Instant) => Promise<EvidenceId> =
-  () => {
-    throw new Error('not written yet')
-  }
-export const resumePrompt: (db: TrellisDb, prompt: PromptId, writer: Writer) => Promise<EvidenceId> = () => {
-  throw new Error('not written yet')
-}
-export const binPrompt: (db: TrellisDb, prompt: PromptId, writer: Writer, reason?: BadReason) => Promise<EvidenceId> =
-  () => {
-    throw new Error('not written yet')
-  }
-export const answerPrompt: (db: TrellisDb, prompt: PromptId, answer: NewAnswer, writer: Writer) => Promise<EvidenceId> =
-  () => {
-    throw new Error('not written yet')
-  }
-/** Takes an act back: whatever it changed is as if it had never happened. False when the piece is not there (any more). */
-export const undo: (db: TrellisDb, piece: EvidenceId, writer: Writer) => Promise<boolean> = () => {
-  throw new Error('not written yet')
-}
-/** Prompts in the bin for more than 30 days go, with their answers. */
-export const emptyBin: (db: TrellisDb, now: Instant) => Promise<void> = () => {
-  throw new Error('not written yet')
+
+function writeAbout(db: TrellisDb, prompt: PromptId, { device }: Writer, piece: Evidence): Promise<EvidenceId> {
+  return record(db, device, async () => {
+    if ((await db.prompts.get(prompt)) === undefined) throw new StoreError('store.gone')
+    return { pieces: [piece], value: piece.id }
+  })
 }

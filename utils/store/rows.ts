@@ -1,8 +1,13 @@
-import type { DeviceId, GoalId, PageId, PromptId, TopicId, VisitId } from '../base/ids'
+import type { DeviceId, PageId, VisitId } from '../base/ids'
 import type { Days, Instant, LocalDay, Ms, Zone } from '../base/time'
-import type { GoalFields, TopicShare } from '../evidence/evidence'
+import type { TopicShare } from '../evidence/evidence'
+import type { Wishes } from '../learner/goals'
+import type { PageState } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
 import type { SubjectId } from '../topics/subjects'
+
+export type { DayState } from '../learner/day-state'
+export type { GoalState } from '../learner/goals'
 
 /** One device's evidence of one local day, or a part of it. */
 export interface PackRow {
@@ -14,11 +19,12 @@ export interface PackRow {
   readonly n: number
   /** Shape of the pieces; see utils/evidence/upcast.ts. */
   readonly shape: number
+  /** See utils/evidence/pack.ts. */
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** One address that was studied. Several rows of one address exist only after a merge of two devices. */
-export interface PageRow {
+/** One address that was studied, with what evidence says about it. Two rows of one address exist only after a merge of two devices. */
+export interface PageRow extends PageState {
   readonly id: PageId
   /** Origin and path, with what `storedAddress` allows; never a query of the student's. */
   readonly url: string
@@ -27,19 +33,15 @@ export interface PageRow {
   readonly title: string
   readonly language: string
   readonly subject?: SubjectId
-  /** What the page is about, the student's corrections applied. */
+  /** What the page is about as it was last read; `moved(topics, moves)` applies the student's corrections. */
   readonly topics: readonly TopicShare[]
+  /** When it was first and last read. */
   readonly firstAt: Instant
-  /** Of the last visit that counted, or of the reading. */
+  readonly readAt: Instant
+  /** Of the last reading or visit. */
   readonly lastAt: Instant
-  readonly visits: number
-  readonly activeMs: Ms
-  /** The student's word on it; absent without one. */
-  readonly verdict?: 'not-study' | 'is-study'
-  readonly moves: readonly { readonly from: TopicId; readonly to: TopicShare }[]
-  readonly kept: readonly PromptId[]
-  readonly skipped: readonly PromptId[]
-  readonly days: readonly Days[]
+  /** 1 when the student corrected it, else absent; for the store's index. */
+  readonly corrected?: 1
 }
 
 /** What was understood of a page, without its text; kept for a month. */
@@ -63,18 +65,21 @@ export interface OpenVisit {
   readonly visit: VisitId
   readonly url: string
   readonly site: string
+  /** Absent until the page was read. */
   readonly page?: PageId
   readonly how: 'watched' | 'clicked'
   readonly at: Instant
   readonly zone: Zone
   readonly activeMs: Ms
+  /** 0 to 1. */
   readonly depth: number
   /** When the last report came. */
   readonly seenAt: Instant
   readonly ended: boolean
   /** Active time that is already in evidence. */
   readonly writtenMs: Ms
-  readonly notStudy?: boolean
+  /** Its page was read and counted as not study. */
+  readonly notStudy?: true
 }
 
 /** How many pages of a day were below the threshold of study. Nothing else of them is kept. */
@@ -83,38 +88,15 @@ export interface CountRow {
   readonly notStudy: number
 }
 
-/** Roll-up of one local day over all devices. */
-export interface DayState {
-  readonly day: LocalDay
-  readonly visits: number
-  readonly activeMs: Ms
-  readonly answers: number
-  readonly right: number
-  /** Time spent answering. */
-  readonly answerMs: Ms
-  readonly made: number
-  /** Active time, answers and right answers by topic. */
-  readonly topics: Readonly<Record<TopicId, readonly [activeMs: Ms, answers: number, right: number]>>
-  readonly days: readonly Days[]
-}
-
-/** A goal as it stands. */
-export interface GoalState extends GoalFields {
-  readonly goal: GoalId
-  readonly state: 'going' | 'reached' | 'archived' | 'paused'
-  readonly setAt: Instant
-}
-
 /** The one row that the panel paints from. */
-export interface PanelRow {
+export interface PanelRow extends Wishes {
   readonly id: 'panel'
   readonly totals: Totals
-  readonly goals: readonly GoalState[]
-  readonly first?: { readonly studying?: string; readonly test?: string; readonly curious?: string }
 }
 
 /** Sums over everything that is stored. */
 export interface Totals {
+  /** Days with evidence. */
   readonly days: number
   readonly visits: number
   readonly activeMs: Ms
@@ -123,3 +105,32 @@ export interface Totals {
   readonly pages: number
   readonly prompts: number
 }
+
+/** Pieces that wait for something they name: a prompt or, for an undo, the piece it takes back. */
+export interface WaitingRow {
+  /** Id of the prompt or of the piece. */
+  readonly id: string
+  /** Local days, as days since 1970, that hold the pieces that wait; ascending. */
+  readonly days: readonly Days[]
+}
+
+/** How far the derived tables are. */
+export interface FoldRow {
+  readonly key: 'fold'
+  /** FOLD_VERSION that they were folded with. */
+  readonly version: number
+  /** While they are being folded again: the last local day that is in, `''` for none yet. */
+  readonly upTo?: LocalDay
+}
+
+/** What must not come back with an older backup. */
+export interface ForgottenRow {
+  readonly key: 'forgotten'
+  readonly pages: readonly PageId[]
+  /** By `hash64` of a topic's id, the time up to which pieces of it are refused. */
+  readonly topics: Readonly<Record<string, Instant>>
+  /** Local days, as days since 1970, that hold `forgotten` pieces and undos of them; ascending. */
+  readonly days: readonly Days[]
+}
+
+export type MetaRow = FoldRow | ForgottenRow

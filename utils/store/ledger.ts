@@ -1,0 +1,45 @@
+import type { Observable } from 'dexie'
+import type { TopicId } from '../base/ids'
+import type { TrellisDb } from './db'
+import { live } from './live-query'
+import { type LedgerPage, lineOf } from './live-stored'
+import type { PageRow } from './rows'
+
+/** A topic in the ledger. */
+export interface LedgerTopic {
+  readonly topic: TopicId
+  readonly name: string
+  /** Number of local days on which something about it happened. */
+  readonly days: number
+}
+
+/**
+ * Stored pages whose title or address holds `words`, whatever their case; the one read last first.
+ *
+ * @param limit - most pages to find
+ */
+export const liveFound = (db: TrellisDb, words: string, limit: number): Observable<LedgerPage[]> =>
+  live(async () => {
+    const wanted = words.trim().toLowerCase()
+    const holds = ({ title, url }: PageRow) =>
+      title.toLowerCase().includes(wanted) || url.toLowerCase().includes(wanted)
+    const found = await db.pages.orderBy('lastAt').reverse().filter(holds).limit(limit).toArray()
+    return Promise.all(found.map((page) => lineOf(db, page)))
+  })
+
+/** Every page of each of `sites`, by site; the one read last first. */
+export const liveSitePages = (db: TrellisDb, sites: readonly string[]): Observable<Map<string, LedgerPage[]>> =>
+  live(async () => {
+    const pages = await db.pages.where('site').anyOf(sites).toArray()
+    const shown = await Promise.all(pages.sort((a, b) => b.lastAt - a.lastAt).map((page) => lineOf(db, page)))
+    return new Map(sites.map((site) => [site, shown.filter((page) => page.site === site)]))
+  })
+
+/** Every topic that anything is stored about, by name. */
+export const liveTopicNames = (db: TrellisDb): Observable<LedgerTopic[]> =>
+  live(async () => {
+    const states = await db.topics.toArray()
+    return states
+      .map(({ topic, name, days }) => ({ topic, name: name || topic, days: days.length }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  })

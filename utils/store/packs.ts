@@ -1,0 +1,109 @@
+import { Dexie } from 'dexie'
+import type { DeviceId } from '../base/ids'
+import type { Days, LocalDay } from '../base/time'
+import { byTime, type Evidence } from '../evidence/evidence'
+import { dayName, dayOf } from '../evidence/order'
+import { decodePack, encodePack } from '../evidence/pack'
+import { SHAPE } from '../evidence/upcast'
+import type { TrellisDb } from './db'
+import type { PackRow } from './rows'
+
+/** A pack is read and written whole at each answer: this many pieces keep that under two milliseconds. */
+const MOST = 400
+
+/** Pieces of one device and day. */
+export interface DevicePieces {
+  readonly day: LocalDay
+  readonly device: DeviceId
+  readonly pieces: readonly Evidence[]
+}
+
+/** The pieces of one local day over all devices, in order. */
+export async function piecesOf(db: TrellisDb, day: LocalDay): Promise<Evidence[]> {
+  const rows = await db.packs
+    .where('[day+device+part]')
+    .between(...rangeOf(day))
+    .toArray()
+  return rows.flatMap(piecesIn).sort(byTime)
+}
+
+/** The pieces of the days from `from` to `to`, both included, by device and day. */
+export async function piecesBetween(db: TrellisDb, from: LocalDay, to: LocalDay): Promise<DevicePieces[]> {
+  const range = [
+    [from, Dexie.minKey, Dexie.minKey],
+    [to, Dexie.maxKey, Dexie.maxKey],
+  ] as const
+  return merged(
+    await db.packs
+      .where('[day+device+part]')
+      .between(...range, true, true)
+      .toArray(),
+  )
+}
+
+/** Adds pieces to the packs of their days, leaving out those that are there already. Inside a transaction. */
+export async function addToPacks(db: TrellisDb, pieces: readonly Evidence[], device: DeviceId): Promise<Evidence[]> {
+  const days = new Map<Days, Evidence[]>()
+  for (const piece of pieces) {
+    const list = days.get(dayOf(piece))
+    if (list === undefined) days.set(dayOf(piece), [piece])
+    else list.push(piece)
+  }
+  const fresh: Evidence[] = []
+  for (const [day, list] of days) fresh.push(...(await addToDay(db, dayName(day), device, list)))
+  return fresh
+}
+
+/** Puts `pieces` in the place of what the device has of that day. Inside a transaction. */
+export async function replaceDay(db: TrellisDb, { day, device, pieces }: DevicePieces): Promise<void> {
+  await db.packs
+    .where('[day+device+part]')
+    .between(...rangeOf(day, device))
+    .delete()
+  await db.packs.bulkPut(partsOf(day, device, [...pieces].sort(byTime), 0))
+}
+
+async function addToDay(db: TrellisDb, day: LocalDay, device: DeviceId, given: Evidence[]): Promise<Evidence[]> {
+  const rows = await db.packs
+    .where('[day+device+part]')
+    .between(...rangeOf(day, device))
+    .toArray()
+  const there = rows.map(piecesIn)
+  const known = new Set(there.flat().map(({ id }) => id))
+  const fresh = given.filter(({ id }) => !known.has(id) && known.add(id))
+  if (fresh.length === 0) return fresh
+  const last = rows.at(-1)
+  const open = last !== undefined && last.n < MOST ? last : undefined
+  const before = open === undefined ? [] : (there.at(-1) ?? [])
+  const part = open?.part ?? (last === undefined ? 0 : last.part + 1)
+  await db.packs.bulkPut(partsOf(day, device, [...before, ...fresh], part))
+  return fresh
+}
+
+function partsOf(day: LocalDay, device: DeviceId, pieces: readonly Evidence[], firstPart: number): PackRow[] {
+  const rows: PackRow[] = []
+  for (let from = 0; from < pieces.length; from += MOST) {
+    const some = pieces.slice(from, from + MOST)
+    const part = firstPart + rows.length
+    rows.push({ day, device, part, n: some.length, shape: SHAPE, bytes: encodePack(some) })
+  }
+  return rows
+}
+
+function merged(rows: readonly PackRow[]): DevicePieces[] {
+  const days = new Map<string, { day: LocalDay; device: DeviceId; pieces: Evidence[] }>()
+  for (const row of rows) {
+    const key = `${row.day} ${row.device}`
+    const known = days.get(key)
+    if (known === undefined) days.set(key, { day: row.day, device: row.device, pieces: piecesIn(row) })
+    else known.pieces.push(...piecesIn(row))
+  }
+  return [...days.values()]
+}
+
+const piecesIn = ({ bytes, shape }: PackRow) => decodePack(bytes, shape)
+
+function rangeOf(day: LocalDay, device?: DeviceId) {
+  const [from, to] = device === undefined ? [Dexie.minKey, Dexie.maxKey] : [device, device]
+  return [[day, from, Dexie.minKey], [day, to, Dexie.maxKey], true, true] as const
+}

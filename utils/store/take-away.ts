@@ -1,0 +1,117 @@
+import type { PageId, PromptId, TopicId } from '../base/ids'
+import type { Days } from '../base/time'
+import type { Unwanted } from '../evidence/forget'
+import type { PromptState } from '../review/prompt-state'
+import type { TrellisDb } from './db'
+import { countPages } from './panel-row'
+import type { OpenVisit, PageRow, ReadingRow, TextRow } from './rows'
+import { type TakenOut, takeOut } from './take-out'
+
+/** Rows that go or change with what is forgotten, as they were. */
+export interface Rows {
+  readonly pages: readonly PageRow[]
+  readonly readings: readonly ReadingRow[]
+  readonly texts: readonly TextRow[]
+  readonly openVisits: readonly OpenVisit[]
+  /** Pages and readings that stay, less a topic. */
+  readonly changed: { readonly pages: readonly PageRow[]; readonly readings: readonly ReadingRow[] }
+}
+
+/** What is to go: pieces, where they stand, and rows. */
+export interface Gone {
+  readonly unwanted: Unwanted
+  readonly days: ReadonlySet<Days>
+  readonly rows: Rows
+  readonly topics: readonly TopicId[]
+  /** Number of prompts that go. */
+  readonly prompts: number
+}
+
+/** What goes with pages; with a site, its visits that were never read too. Inside a transaction. */
+export async function goneWithPages(db: TrellisDb, ids: readonly PageId[], site?: string): Promise<Gone> {
+  const pages = (await db.pages.bulkGet([...ids])).filter((row) => row !== undefined)
+  const prompts = await db.prompts.where('page').anyOf(ids).toArray()
+  const set = new Set(ids)
+  const urls = new Set(pages.map(({ url }) => url))
+  const isGone = (row: OpenVisit) => row.site === site || urls.has(row.url) || (row.page && set.has(row.page))
+  const rows: Rows = {
+    pages,
+    readings: (await db.readings.bulkGet([...ids])).filter((row) => row !== undefined),
+    texts: (await db.texts.bulkGet([...ids])).filter((row) => row !== undefined),
+    openVisits: (await db.openVisits.toArray()).filter(isGone),
+    changed: { pages: [], readings: [] },
+  }
+  return {
+    unwanted: { pages: set, prompts: idsOf(prompts), topic: () => false },
+    days: new Set([...pages.flatMap(({ days }) => days), ...daysOf(prompts)]),
+    rows,
+    topics: [],
+    prompts: prompts.length,
+  }
+}
+
+/** What goes with topics. Reads every page, because no index says which name them. Inside a transaction. */
+export async function goneWithTopics(db: TrellisDb, topics: readonly TopicId[]): Promise<Gone> {
+  const set = new Set(topics)
+  const prompts = await db.prompts.where('topicIds').anyOf(topics).toArray()
+  const states = (await db.topics.bulkGet([...topics])).filter((state) => state !== undefined)
+  const wishes = await db.panel.get('panel')
+  const naming = (row: PageRow) => row.topics.some(({ id }) => set.has(id))
+  const read = ({ reading }: ReadingRow) =>
+    reading.topics.some(({ id }) => set.has(id)) || reading.prompts.some(({ topic }) => set.has(topic))
+  const changed = {
+    pages: await db.pages.filter(naming).toArray(),
+    readings: await db.readings.filter(read).toArray(),
+  }
+  return {
+    unwanted: { pages: new Set(), prompts: idsOf(prompts), topic: (id) => set.has(id) },
+    days: new Set([...states.flatMap(({ days }) => days), ...daysOf(prompts), ...(wishes?.days ?? [])]),
+    rows: { pages: [], readings: [], texts: [], openVisits: [], changed },
+    topics,
+    prompts: prompts.length,
+  }
+}
+
+/** Takes it away. Inside a transaction over every table. */
+export function takeAway(db: TrellisDb, { unwanted, days, rows, topics }: Gone): Promise<TakenOut> {
+  return takeOut(db, unwanted, days, async () => {
+    const ids = rows.pages.map(({ id }) => id)
+    await db.pages.bulkDelete(ids)
+    await db.readings.bulkDelete(ids)
+    await db.texts.bulkDelete(ids)
+    await db.openVisits.bulkDelete(rows.openVisits.map(({ visit }) => visit))
+    await countPages(db, -ids.length)
+    const set = new Set(topics)
+    await db.pages.bulkPut(
+      rows.changed.pages.map((row) => ({ ...row, topics: row.topics.filter(({ id }) => !set.has(id)) })),
+    )
+    await db.readings.bulkPut(rows.changed.readings.map((row) => withoutTopics(row, set)))
+  })
+}
+
+/** Puts rows back as they were. Inside a transaction. */
+export async function putRowsBack(db: TrellisDb, rows: Rows): Promise<void> {
+  await db.pages.bulkPut([...rows.pages, ...rows.changed.pages])
+  await db.readings.bulkPut([...rows.readings, ...rows.changed.readings])
+  await db.texts.bulkPut([...rows.texts])
+  await db.openVisits.bulkPut([...rows.openVisits])
+  await countPages(db, rows.pages.length)
+}
+
+function withoutTopics(row: ReadingRow, gone: ReadonlySet<TopicId>): ReadingRow {
+  const { topics, prompts } = row.reading
+  const reading = {
+    ...row.reading,
+    topics: topics.filter(({ id }) => !gone.has(id)),
+    prompts: prompts.filter(({ topic }) => !gone.has(topic)),
+  }
+  return { ...row, reading }
+}
+
+function idsOf(prompts: readonly PromptState[]): Set<PromptId> {
+  return new Set(prompts.map(({ id }) => id))
+}
+
+function daysOf(prompts: readonly PromptState[]): Days[] {
+  return prompts.flatMap(({ asked, days }) => [...asked, ...days])
+}
