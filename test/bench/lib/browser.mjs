@@ -37,10 +37,15 @@ export async function withBrowser({ extension, profile }, work) {
   }
 }
 
-/** The id of the loaded extension. */
+const ids = new WeakMap()
+
+/** The id of the loaded extension. Its worker is there when the browser starts; later it may sleep. */
 export async function extensionId(context) {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  return new URL(worker.url()).host
+  if (!ids.has(context)) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    ids.set(context, new URL(worker.url()).host)
+  }
+  return ids.get(context)
 }
 
 /** A source of the project as one script for a page; what it exports is in the global `name`. */
