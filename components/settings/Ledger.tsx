@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '@/components/Button'
 import { Choice } from '@/components/Choice'
 import { Field } from '@/components/Field'
@@ -19,6 +20,8 @@ interface LedgerProps extends Forgetting {
   /** Words that pages, sites or topics are searched for; undefined where the list is short. */
   search: string | undefined
   more: boolean
+  /** What could not be done just now. */
+  problem?: ComponentChildren
   backTo: string
   onBy(by: LedgerBy): void
   onSearch(words: string): void
@@ -33,6 +36,7 @@ export function Ledger({
   groups,
   search,
   more,
+  problem,
   backTo,
   onBy,
   onSearch,
@@ -55,6 +59,7 @@ export function Ledger({
       </header>
       <Choice legend={t('ledger_by')} options={ways} value={by} onChoose={onBy} />
       {search !== undefined && <Field label={t(`ledger_search_${by}`)} value={search} onInput={onSearch} />}
+      {problem}
       {groups?.length === 0 && <p class="soft">{t(search ? 'ledger_not_found' : 'ledger_empty')}</p>}
       {groups && by === 'day' && <LedgerDays days={groups} {...forgetting} />}
       {groups && by !== 'day' && <LedgerNames by={by} names={groups} onOpen={onOpen} {...forgetting} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button, ButtonLink } from '@/components/Button'
+import { StoreFailed } from '@/components/StoreFailed'
 import { plural, t } from '@/utils/i18n'
 
 /** How much is stored. */
@@ -16,8 +17,8 @@ interface StoredPartProps {
   isKept: boolean | undefined
   /** Address of the ledger. */
   ledgerAt: string
-  /** A backup is being written. */
-  saving: boolean
+  /** Code of what kept the backup from being written. */
+  failed: string | undefined
   onKeep(): void
   onSave(): void
   /** The ways to bring a backup back and to delete everything. */
@@ -25,7 +26,7 @@ interface StoredPartProps {
 }
 
 /** What is stored, who keeps it, and the ways to see, take, bring back and delete it. */
-export function StoredPart({ sums, isKept, ledgerAt, saving, onKeep, onSave, children }: StoredPartProps) {
+export function StoredPart({ sums, isKept, ledgerAt, failed, onKeep, onSave, children }: StoredPartProps) {
   return (
     <>
       <p>{sums && hasAny(sums) ? sumsSaid(sums) : t('settings_stored_nothing')}</p>
@@ -42,10 +43,9 @@ export function StoredPart({ sums, isKept, ledgerAt, saving, onKeep, onSave, chi
       <h3>{t('settings_backup')}</h3>
       <p class="soft">{t('settings_backup_note')}</p>
       <div class="row">
-        <Button disabled={saving} onClick={onSave}>
-          {t('settings_save')}
-        </Button>
+        <Button onClick={onSave}>{t('settings_save')}</Button>
       </div>
+      {failed && <StoreFailed code={failed} urgent onAgain={onSave} />}
       {children}
     </>
   )
