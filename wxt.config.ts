@@ -38,9 +38,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     ...(e2e ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    options_ui: { page: 'settings.html', open_in_tab: true },
     icons: icons('on', [16, 32, 48, 128]),
     // Off until a page says otherwise: the button never claims to watch what it does not.
-    options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_button_off__', default_icon: icons('off', [16, 32]) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     content_security_policy: { extension_pages: CSP },
