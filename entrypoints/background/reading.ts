@@ -8,7 +8,6 @@ import { randomBits } from '@/utils/browser/random'
 import { run } from '@/utils/browser/scripts'
 import { inTurn } from '@/utils/browser/session'
 import { readSettings } from '@/utils/browser/settings'
-import { announce, ensureUnderstand } from '@/utils/browser/understand'
 import type { FromUnderstand, ReadingJob, Sender, Stop } from '@/utils/messages/protocol'
 import type { Reading } from '@/utils/reading/reading'
 import { gate } from './gate'
@@ -16,6 +15,7 @@ import { type Probed, pickFrame, signalsIn } from './probe'
 import { type JobRow, jobRows, visitRows } from './rows'
 import { sayOff, sayReading } from './say'
 import { keepJob } from './store'
+import { announce } from './understand-here'
 
 /** Alarm that gives up on readings of which nothing was heard any more. */
 export const LOST_READINGS = 'lost-readings'
@@ -54,7 +54,6 @@ async function inject(job: JobRow, frames: number | undefined, probed: Probed[] 
   const off = frame === 0 ? undefined : await offNow(job, signalsIn(found, frame))
   if (off) return inTurn(tab, () => drop(job, off))
   if (frame !== 0) await jobRows.put(tab, { ...job, frame })
-  await ensureUnderstand()
   await announce({ job: job.job, tab, frame, url })
   await run(tab, '/reader.js', { frame })
 }

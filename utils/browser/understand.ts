@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ExpectedJob, WholePage } from '../messages/protocol'
+import type { WholePage } from '../messages/protocol'
 import { UNDERSTAND_PAGE } from '../messages/role'
 import type { Reading } from '../reading/reading'
 import { askBackground, askUnderstand } from './messages'
@@ -31,9 +31,6 @@ async function isThere(): Promise<boolean> {
   }
   return (await getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0
 }
-
-/** Announces a job to the understand worker's page. Called by the background in Chrome. */
-export const announce = (job: ExpectedJob): Promise<unknown> => askUnderstand('expectBlocks', job)
 
 /**
  * What Trellis makes of a text that is not a page of the web: the bundled sample. Called by screens. Nothing
