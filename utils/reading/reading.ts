@@ -53,6 +53,8 @@ export interface TopicFound {
   readonly name: string
   /** Share of the page's attention, 0 to 1; the weights of a page add up to at most 1. */
   readonly weight: number
+  /** Ids of other names by which this page calls it: pages that know only one of them mean the same. */
+  readonly aliases?: readonly TopicId[]
 }
 
 /** A key term of a page. */

@@ -3,6 +3,7 @@ import type { TopicId } from '../base/ids'
 import type { TopicFound } from '../reading/reading'
 import { aliasesIn } from './abbreviations'
 import { type Headline, headlineOf, namesIn } from './headline'
+import { oneTopic } from './known-aliases'
 import { blocksWith, type PageWords } from './page-words'
 import type { SubjectId } from './subjects'
 import { topicId } from './topic-id'
@@ -41,6 +42,8 @@ const WEIGHT = { salience: 1, title: 0.35, heading: 0.2, spread: 0.25 }
 interface Candidate {
   readonly id: TopicId
   readonly name: string
+  /** Ids of the names by which the page calls it. */
+  readonly forms: ReadonlySet<TopicId>
   readonly salience: number
   readonly inTitle: boolean
   readonly headings: number
@@ -66,7 +69,12 @@ export function topicsOf(sources: TopicSources): TopicFound[] {
   return chosen
     .slice(0, MOST)
     .filter(({ score }) => score >= least)
-    .map(({ id, name, score }) => ({ id, name: topicName(name), weight: score / total }))
+    .map((topic) => found(topic, total))
+}
+
+function found({ id, name, forms, score }: Candidate, total: number): TopicFound {
+  const aliases = [...forms].filter((form) => form !== id)
+  return { id, name: topicName(name), weight: score / total, ...(aliases.length > 0 && { aliases }) }
 }
 
 /** A name as a heading would have it: `Cell membrane`, `DNA`, `iPhone`. */
@@ -78,18 +86,21 @@ export function topicName(name: string): string {
 type Gathered = Omit<Candidate, 'blocks' | 'score'>
 
 function gather({ article, named, language }: TopicSources, headline: Headline): Map<TopicId, Gathered> {
-  const aliases = aliasesIn(article.blocks.map(({ text }) => text))
+  const english = language === 'en'
+  const aliases: ReturnType<typeof aliasesIn> = english ? aliasesIn(article.blocks.map(({ text }) => text)) : new Map()
   const found = new Map<TopicId, Gathered>()
   const add = (name: string, more: Partial<Gathered>) => {
-    const own = topicId(name, language)
-    const alias = language === 'en' ? aliases.get(own) : undefined
-    const id = alias?.id ?? own
-    const known = found.get(id) ?? { id, name: alias?.name ?? name, salience: 0, inTitle: false, headings: 0 }
+    const form = topicId(name, language)
+    const long = aliases.get(form)
+    const id = english ? oneTopic(long?.id ?? form) : form
+    const known = found.get(id)
     found.set(id, {
-      ...known,
-      salience: Math.max(known.salience, more.salience ?? 0),
-      inTitle: known.inTitle || more.inTitle === true,
-      headings: known.headings + (more.headings ?? 0),
+      id,
+      name: known?.name ?? long?.name ?? name,
+      forms: new Set([...(known?.forms ?? []), form, id]),
+      salience: Math.max(known?.salience ?? 0, more.salience ?? 0),
+      inTitle: known?.inTitle === true || more.inTitle === true,
+      headings: (known?.headings ?? 0) + (more.headings ?? 0),
     })
   }
   for (const { name, salience } of named) add(name, { salience })
@@ -99,8 +110,9 @@ function gather({ article, named, language }: TopicSources, headline: Headline):
 }
 
 function weigh(gathered: Gathered, { article, page }: TopicSources): Candidate[] {
-  const { id, salience, inTitle, headings } = gathered
-  const text = blocksWith(id, page).filter(({ block }) => block.role !== 'heading').length
+  const { forms, salience, inTitle, headings } = gathered
+  const holding = new Set([...forms].flatMap((form) => blocksWith(form, page)))
+  const text = [...holding].filter(({ block }) => block.role !== 'heading').length
   if (text < LEAST_BLOCKS && salience === 0 && article.words > LITTLE_TEXT) return []
   const blocks = Math.min(text, MOST_BLOCKS)
   const score =
