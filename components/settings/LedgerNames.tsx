@@ -13,13 +13,13 @@ interface LedgerNamesProps extends Forgetting {
 
 /** Sites or topics, one a line; a site unfolds its pages. */
 export function LedgerNames({ by, names, onOpen, ...forgetting }: LedgerNamesProps) {
-  const { gone, onForget, onUndo } = forgetting
+  const { gone, latest, onForget, onUndo } = forgetting
   return (
     <ul class="ledger-rows">
       {names.map(({ key, title, said, rows }) => (
         <li key={key}>
           {gone.has(key) ? (
-            <UndoLine said={gone.get(key) ?? ''} onUndo={() => onUndo(key)} />
+            <UndoLine said={gone.get(key) ?? ''} quiet={key !== latest} onUndo={() => onUndo(key)} />
           ) : (
             <div class="ledger-row">
               <div class="tight">

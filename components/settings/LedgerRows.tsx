@@ -4,13 +4,13 @@ import { t } from '@/utils/i18n'
 import type { Forgetting, LedgerRow } from './ledger-shown'
 
 /** Pages, one a line: title and address, what is kept of it, and its way out. */
-export function LedgerRows({ rows, gone, onForget, onUndo }: { rows: readonly LedgerRow[] } & Forgetting) {
+export function LedgerRows({ rows, gone, latest, onForget, onUndo }: { rows: readonly LedgerRow[] } & Forgetting) {
   return (
     <ul class="ledger-rows">
       {rows.map((row) => (
         <li key={row.key}>
           {gone.has(row.key) ? (
-            <UndoLine said={gone.get(row.key) ?? ''} onUndo={() => onUndo(row.key)} />
+            <UndoLine said={gone.get(row.key) ?? ''} quiet={row.key !== latest} onUndo={() => onUndo(row.key)} />
           ) : (
             <Row row={row} onForget={() => onForget({ kind: 'page', key: row.key })} />
           )}

@@ -29,6 +29,8 @@ export interface Forgettable {
 export interface Forgetting {
   /** What was forgotten since the screen was opened: its key, and what is said in its place. */
   readonly gone: ReadonlyMap<string, string>
+  /** Key of what was forgotten by the last press: its line takes the focus. */
+  readonly latest?: string | undefined
   onForget(what: Forgettable): void
   onUndo(key: string): void
 }

@@ -46,6 +46,7 @@ function OpenLedger({ db, settings, backTo }: { db: TrellisDb; settings: Setting
   const turnTo = (way: LedgerBy) => {
     setBy(way)
     setSearch('')
+    forgetting.settle()
   }
   return (
     <Ledger
@@ -56,6 +57,7 @@ function OpenLedger({ db, settings, backTo }: { db: TrellisDb; settings: Setting
       more={ledger.more}
       backTo={backTo}
       gone={forgetting.gone}
+      latest={forgetting.latest}
       onBy={turnTo}
       onSearch={setSearch}
       onMore={ledger.showMore}

@@ -24,6 +24,7 @@ interface GoneLine {
 export function useForgetting(db: TrellisDb, settings: Settings) {
   const [gone, setGone] = useState<readonly GoneLine[]>([])
   const [failed, setFailed] = useState<{ code: string; again(): void }>()
+  const [latest, setLatest] = useState<string>()
   const shown = useRef<{ by: LedgerBy; groups: readonly LedgerGroup[] }>({ by: 'day', groups: [] })
   const attempt = (work: () => Promise<void>): Promise<void> =>
     work().then(
@@ -41,6 +42,7 @@ export function useForgetting(db: TrellisDb, settings: Settings) {
       if (slot === undefined) return
       const removed = await take(db, what, settings)
       setGone((before) => [...before, { what, by, slot, removed, said: saidOf(what, slot, removed) }])
+      setLatest(what.key)
       await dropTabs(what, slot)
     })
   const undo = (key: string) =>
@@ -56,7 +58,8 @@ export function useForgetting(db: TrellisDb, settings: Settings) {
     shown.current = { by, groups: whole ?? [] }
     return whole
   }
-  return { gone: new Map(gone.map(({ what, said }) => [what.key, said])), failed, forget, undo, withGone }
+  const lines = new Map(gone.map(({ what, said }) => [what.key, said]))
+  return { gone: lines, latest, failed, forget, undo, withGone, settle: () => setLatest(undefined) }
 }
 
 function take(db: TrellisDb, { kind, key }: Forgettable, settings: Settings): Promise<Removed> {
