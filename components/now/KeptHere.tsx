@@ -1,3 +1,4 @@
+import { MINUTE } from '@/utils/base/time'
 import { farWords, type Reader } from '@/utils/dates'
 import { t } from '@/utils/i18n'
 import type { KeptPrompt } from '@/utils/panel/page-view'
@@ -20,7 +21,7 @@ export function KeptHere({ kept, language, reader }: KeptHereProps) {
               {prompt.answer}
             </p>
             <p class="soft">
-              {prompt.due <= reader.now ? t('kept_now') : t('kept_back', farWords(prompt.due, reader))}
+              {prompt.due < reader.now + MINUTE ? t('kept_now') : t('kept_back', farWords(prompt.due, reader))}
             </p>
           </Fold>
         </li>
