@@ -57,10 +57,11 @@ function ownPart(parts: readonly string[], heading: string): [string, string[]] 
   return [own ?? '', rest]
 }
 
-/** A heading without its number. */
+/** A heading without its number, and without shouting. */
 function bare(text: string): string {
   const short = text.slice(0, 200)
-  return short.replace(NUMBER, '') || short
+  const spoken = short === short.toUpperCase() && /\p{L}{5}/u.test(short) ? short.toLowerCase() : short
+  return spoken.replace(NUMBER, '') || spoken
 }
 
 /** Headings that name a part of any page. */

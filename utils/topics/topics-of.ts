@@ -83,13 +83,18 @@ export function topicName(name: string): string {
   return /^\p{Ll}\p{Lu}/u.test(clean) ? clean : clean.charAt(0).toUpperCase() + clean.slice(1)
 }
 
+/** Words that point at something and are no part of its name. */
+const DETERMINER =
+  /^(?:(?:its|their|his|her|our|your|my|this|that|these|those|each|every|some|any|no|several|many|most|various|certain|such) )+(?=\S)/i
+
 type Gathered = Omit<Candidate, 'blocks' | 'score'>
 
 function gather({ article, named, language }: TopicSources, headline: Headline): Map<TopicId, Gathered> {
   const english = language === 'en'
   const aliases: ReturnType<typeof aliasesIn> = english ? aliasesIn(article.blocks.map(({ text }) => text)) : new Map()
   const found = new Map<TopicId, Gathered>()
-  const add = (name: string, more: Partial<Gathered>) => {
+  const add = (written: string, more: Partial<Gathered>) => {
+    const name = english ? written.replace(DETERMINER, '') : written
     const form = topicId(name, language)
     const long = aliases.get(form)
     const id = english ? oneTopic(long?.id ?? form) : form
@@ -113,7 +118,8 @@ function weigh(gathered: Gathered, { article, page }: TopicSources): Candidate[]
   const { forms, salience, inTitle, headings } = gathered
   const holding = new Set([...forms].flatMap((form) => blocksWith(form, page)))
   const text = [...holding].filter(({ block }) => block.role !== 'heading').length
-  if (text < LEAST_BLOCKS && salience === 0 && article.words > LITTLE_TEXT) return []
+  const least = salience === 0 ? LEAST_BLOCKS : 1
+  if (text < least && article.words > LITTLE_TEXT) return []
   const blocks = Math.min(text, MOST_BLOCKS)
   const score =
     WEIGHT.salience * salience +
