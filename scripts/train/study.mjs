@@ -19,6 +19,7 @@ const { walkFile } = await load('utils/cli/read.ts')
 const { articleOf } = await load('utils/article/article-of.ts')
 const { unstuffed } = await load('utils/reading/unstuffed.ts')
 const { languageOf } = await load('utils/language/language.ts')
+const { pageWords } = await load('utils/topics/page-words.ts')
 const { FEATURES } = await load('utils/study/features.ts')
 const { featuresOf, measure } = await load('utils/study/measure.ts')
 
@@ -33,8 +34,9 @@ async function rowsOf({ file, url, label, group, weight, real, kind }) {
   const page = await walkFile(file)
   const article = unstuffed(articleOf(page))
   const { code } = languageOf(article.text, page.meta.lang)
+  const words = pageWords(article, code)
   return [url, ''].map((address, i) => ({
-    x: featuresOf(measure(article, page, address, code)),
+    x: featuresOf(measure({ article, page, pageWords: words, url: address, language: code })),
     y: label === 'study' ? 1 : 0,
     label,
     group,

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article'
 import { articleOf } from '../article/article-of'
 import type { WalkedPage } from '../article/blocks'
-import { type Language, languageOf } from '../language/language'
+import { languageOf } from '../language/language'
 import { draftsOf } from '../prompts/drafts'
 import { studyOf } from '../study/study-of'
 import { tagBlocks } from '../terms/tag'
 import { termsOf } from '../terms/terms'
-import { pageWords } from '../topics/page-words'
+import { type PageWords, pageWords } from '../topics/page-words'
 import { subjectsOf } from '../topics/subject'
 import { topicsOf } from '../topics/topics-of'
 import type { Reading } from './reading'
@@ -30,30 +30,33 @@ export async function understand(page: WalkedPage, url: string, pause: () => Pro
   const article = unstuffed(whole)
   await pause()
   const language = languageOf(article.text, article.meta.lang)
-  const study = studyOf(article, page, url, language.code)
+  const words = pageWords(article, language.code)
+  const study = studyOf({ article, page, pageWords: words, url, language: language.code })
   await pause()
-  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(article, language, pause)
-  const { text, words, truncated } = whole
+  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(article, words, language.code, pause)
   return {
     title: article.meta.title,
     language: language.code,
     roughly: language.rough,
     study,
-    article: { text, words, truncated },
+    article: { text: whole.text, words: whole.words, truncated: whole.truncated },
     ...found,
   }
 }
 
-async function findingsOf(article: Article, language: Language, pause: () => Promise<void>): Promise<Found> {
-  const { code } = language
-  const page = pageWords(article, code)
-  if (code !== 'en')
-    return { ...NOTHING, topics: topicsOf({ article, page, named: [], language: code, subject: undefined }) }
+async function findingsOf(
+  article: Article,
+  page: PageWords,
+  language: string,
+  pause: () => Promise<void>,
+): Promise<Found> {
+  if (language !== 'en')
+    return { ...NOTHING, topics: topicsOf({ article, page, named: [], language, subject: undefined }) }
   const subject = subjectsOf(page)[0] ?? null
   const tagged = await tagBlocks(article, pause)
   const found = termsOf(article, tagged)
   await pause()
   const named = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
-  const topics = topicsOf({ article, page, named, language: code, subject: subject?.id })
-  return { subject, topics, terms: found.terms, prompts: draftsOf(article, found, topics, code) }
+  const topics = topicsOf({ article, page, named, language, subject: subject?.id })
+  return { subject, topics, terms: found.terms, prompts: draftsOf(article, found, topics, language) }
 }

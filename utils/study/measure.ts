@@ -1,6 +1,6 @@
 import type { Article } from '../article/article'
 import type { WalkedPage } from '../article/blocks'
-import { pageWords } from '../topics/page-words'
+import type { PageWords } from '../topics/page-words'
 import { subjectEvidence } from '../topics/subject'
 import { addressHints } from './address'
 import { claimsOf } from './claims'
@@ -12,13 +12,21 @@ import { styleOf } from './style'
 /** Longer texts are judged by their beginning, in characters. */
 const LOOKED_AT = 40_000
 
-/**
- * Measures a page.
- *
- * @param url - `''` when unknown
- * @param language - ISO 639-1 code
- */
-export function measure(article: Article, page: WalkedPage, url: string, language: string): Measures {
+/** A page as it comes to be judged. */
+export interface Judged {
+  readonly article: Article
+  /** The walk that `article` was taken from. */
+  readonly page: WalkedPage
+  /** The words of `article`. */
+  readonly pageWords: PageWords
+  /** `''` when unknown. */
+  readonly url: string
+  /** ISO 639-1 code. */
+  readonly language: string
+}
+
+/** Measures a page. */
+export function measure({ article, page, pageWords, url, language }: Judged): Measures {
   const text = article.text.slice(0, LOOKED_AT)
   const words =
     text
@@ -31,7 +39,7 @@ export function measure(article: Article, page: WalkedPage, url: string, languag
     cues: cueRates(words, language),
     claims: claimsOf(article),
     address: addressHints(url),
-    subject: language === 'en' ? subjectEvidence(pageWords(article, language)) : undefined,
+    subject: language === 'en' ? subjectEvidence(pageWords) : undefined,
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Article } from '../article/article'
-import type { WalkedPage } from '../article/blocks'
 import type { StudyReason, StudyVerdict } from '../reading/reading'
 import { FEATURES } from './features'
-import { featuresOf, measure } from './measure'
+import { featuresOf, type Judged, measure } from './measure'
 import model from './weights.json'
 
 /** Reasons that are shown at most. */
@@ -15,13 +13,10 @@ const FARTHEST = 3
 /**
  * Whether a page is study, by a logistic regression over what its text, structure, claims and address show.
  *
- * @param page - the walk that `article` was taken from
- * @param url - `''` when unknown
- * @param language - ISO 639-1 code
  * @see scripts/train/study.mjs
  */
-export function studyOf(article: Article, page: WalkedPage, url: string, language: string): StudyVerdict {
-  const pulls = pullsOf(featuresOf(measure(article, page, url, language)))
+export function studyOf(judged: Judged): StudyVerdict {
+  const pulls = pullsOf(featuresOf(measure(judged)))
   const odds = pulls.reduce((sum, pull) => sum + pull, model.bias)
   const likelihood = 1 / (1 + Math.exp(-odds))
   const isStudy = likelihood >= model.threshold

@@ -10,8 +10,8 @@ export interface BlockWords {
 /** The words of an article: blocks that say the same count once, code and formulas not at all. */
 export interface PageWords {
   readonly blocks: readonly BlockWords[]
-  /** In how many blocks each word stands. A keyword repeated in one block gains nothing. */
-  readonly spread: ReadonlyMap<string, number>
+  /** In which blocks each word stands, each once. A keyword repeated in one block gains nothing. */
+  readonly where: ReadonlyMap<string, readonly BlockWords[]>
 }
 
 /**
@@ -22,7 +22,7 @@ export interface PageWords {
 export function pageWords(article: Pick<Article, 'blocks'>, language: string): PageWords {
   const seen = new Set<string>()
   const blocks: BlockWords[] = []
-  const spread = new Map<string, number>()
+  const where = new Map<string, BlockWords[]>()
   for (const block of article.blocks) {
     if (block.role === 'code' || block.role === 'math') continue
     const words = idWords(block.text, language)
@@ -31,30 +31,37 @@ export function pageWords(article: Pick<Article, 'blocks'>, language: string): P
     const key = [...distinct].sort().join(' ')
     if (words.length === 0 || seen.has(key)) continue
     seen.add(key)
-    blocks.push({ words, block })
-    for (const word of distinct) spread.set(word, (spread.get(word) ?? 0) + 1)
+    const entry = { words, block }
+    blocks.push(entry)
+    for (const word of distinct) {
+      const known = where.get(word)
+      if (known) known.push(entry)
+      else where.set(word, [entry])
+    }
   }
-  return { blocks, spread }
+  return { blocks, where }
 }
 
 /**
- * In how many blocks the words of `id` stand next to each other.
+ * The blocks in which the words of `id` stand next to each other.
  *
  * @param id - a topic id; words parted by spaces
  */
-export function blocksWith(id: string, page: PageWords): BlockWords[] {
+export function blocksWith(id: string, page: PageWords): readonly BlockWords[] {
   const words = id.split(' ')
-  const first = words[0] ?? ''
-  if (!page.spread.has(first)) return []
-  return page.blocks.filter((block) => countIn(words, block.words, 1) > 0)
+  let rarest: readonly BlockWords[] | undefined
+  for (const word of words) {
+    const blocks = page.where.get(word) ?? []
+    if (rarest === undefined || blocks.length < rarest.length) rarest = blocks
+  }
+  if (rarest === undefined || words.length === 1) return rarest ?? []
+  return rarest.filter((block) => isIn(words, block.words))
 }
 
-/** How often the words stand next to each other in `text`, at most `most` times. */
-export function countIn(words: readonly string[], text: readonly string[], most: number): number {
+function isIn(words: readonly string[], text: readonly string[]): boolean {
   const first = words[0] ?? ''
-  let count = 0
-  for (let at = text.indexOf(first); at >= 0 && count < most; at = text.indexOf(first, at + 1)) {
-    if (words.every((word, i) => text[at + i] === word)) count++
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (words.every((word, i) => text[at + i] === word)) return true
   }
-  return count
+  return false
 }

@@ -79,7 +79,7 @@ export function subjectsOf(page: PageWords): SubjectFound[] {
 /** How much of an English page's vocabulary belongs to its strongest subject, 0 to 1, longer pages held to more. */
 export function subjectEvidence(page: PageWords): number {
   const best = Math.max(0, ...scoresOf(page).values())
-  return best / (best + 3 + Math.sqrt(page.spread.size))
+  return best / (best + 3 + Math.sqrt(page.where.size))
 }
 
 function scoresOf(page: PageWords): Map<SubjectId, number> {
@@ -90,6 +90,6 @@ function scoresOf(page: PageWords): Map<SubjectId, number> {
       scores.set(subject, (scores.get(subject) ?? 0) + (seed?.weight ?? 0) * Math.log2(1 + blocks))
     }
   }
-  const years = [...page.spread.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
+  const years = [...page.where.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
   return scores.set('history', (scores.get('history') ?? 0) + YEAR * Math.min(years, MOST_YEARS))
 }

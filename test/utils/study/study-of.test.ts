@@ -6,6 +6,7 @@ import { unstuffed } from '@/utils/reading/unstuffed'
 import { FEATURES } from '@/utils/study/features'
 import { studyOf } from '@/utils/study/study-of'
 import model from '@/utils/study/weights.json'
+import { pageWords } from '@/utils/topics/page-words'
 import { OTHER_PAGES } from './other-pages'
 import { STUDY_PAGES } from './study-pages'
 import { type Written, walked } from './walked'
@@ -27,7 +28,12 @@ function whole(page: WalkedPage): Article {
 function judge(written: Written, url = '') {
   const page = walked(written)
   const article = unstuffed(whole(page))
-  return studyOf(article, page, url, languageOf(article.text, page.meta.lang).code)
+  return verdict(page, languageOf(article.text, page.meta.lang).code, url)
+}
+
+function verdict(page: WalkedPage, language: string, url = '') {
+  const article = unstuffed(whole(page))
+  return studyOf({ article, page, pageWords: pageWords(article, language), url, language })
 }
 
 test.each(Object.keys(STUDY_PAGES))('a page of the kind "%s" is kept as study', (kind) => {
@@ -74,12 +80,7 @@ test('the same cue said five hundred times does not make a page study', () => {
 
 test('a page of a French school subject is never measured by English words', () => {
   const french = judge({ ...(STUDY_PAGES['french'] as Written) })
-  const asEnglish = studyOf(
-    whole(walked(STUDY_PAGES['french'] as Written)),
-    walked(STUDY_PAGES['french'] as Written),
-    '',
-    'en',
-  )
+  const asEnglish = verdict(walked(STUDY_PAGES['french'] as Written), 'en')
   expect(french.isStudy).toBe(true)
   expect(asEnglish.likelihood).toBeLessThan(french.likelihood)
 })
@@ -91,14 +92,14 @@ test('a language without cue words is judged by its structure and nothing breaks
     lines:
       'h1 Фотосинтез\np Фотосинтез является процессом, при котором растения образуют сахар из воды и углекислого газа.',
   })
-  const { likelihood } = studyOf(whole(page), page, '', 'ru')
+  const { likelihood } = verdict(page, 'ru')
   expect(likelihood).toBeGreaterThan(0)
   expect(likelihood).toBeLessThan(1)
 })
 
 test('an empty page is no study and says why', () => {
   const page = walked({ title: '', lines: '' })
-  expect(studyOf(whole(page), page, 'not an address', 'und').isStudy).toBe(false)
+  expect(verdict(page, 'und', 'not an address').isStudy).toBe(false)
 })
 
 test('the student is told reasons that speak for the verdict, strongest first and each once', () => {
