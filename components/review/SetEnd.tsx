@@ -17,6 +17,8 @@ export interface MemoryFact {
 }
 
 interface SetEndProps {
+  /** Answers given in the set; 0 when every question of it went to the bin. */
+  answered: number
   /** Absent when nothing was recalled after a day or more: then there is no such fact to tell. */
   fact?: MemoryFact | undefined
   reader: Reader
@@ -26,7 +28,7 @@ interface SetEndProps {
 }
 
 /** The end of a set: one fact, and the way back. No praise. */
-export function SetEnd({ fact, reader, more, onMore }: SetEndProps) {
+export function SetEnd({ answered, fact, reader, more, onMore }: SetEndProps) {
   const told = useFocus<HTMLHeadingElement>(true)
   return (
     <div class="fact">
@@ -42,7 +44,7 @@ export function SetEnd({ fact, reader, more, onMore }: SetEndProps) {
             ]}
           />
         ) : (
-          t('fact_none')
+          t(answered > 0 ? 'fact_none' : 'review_none_more')
         )}
       </h1>
       {fact && <MemoryCurve name={fact.name} stretch={fact.stretch} reader={reader} />}

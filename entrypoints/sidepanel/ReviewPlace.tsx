@@ -28,7 +28,6 @@ export function ReviewPlace(props: NowProps) {
   const due = live.state === 'ready' ? live.value.due : []
   useEffect(() => {
     if (set === undefined && due.length > 0) setSet(startSet(due))
-    if (set?.prompts.length === 0) setSet(due.length > 0 ? startSet(due) : undefined)
   }, [set, due])
   return (
     <Place foot={set && settings.singleKeys ? <span>{t('review_keys')}</span> : undefined}>
@@ -39,7 +38,7 @@ export function ReviewPlace(props: NowProps) {
           {...props}
           set={set}
           setSet={setSet}
-          more={live.value.share}
+          more={due.length > 0 ? live.value.share : 0}
           onMore={() => setSet(startSet(due))}
         />
       )}

@@ -35,7 +35,9 @@ export function ReviewSetView({ set, setSet, more, onMore, ...panel }: ReviewSet
   useKeys(room, settings.singleKeys && prompt !== undefined)
   return (
     <>
-      <SetLine done={set.answers.length} of={set.prompts.length} minutesADay={settings.minutesADay} />
+      {set.prompts.length > 0 && (
+        <SetLine done={set.answers.length} of={set.prompts.length} minutesADay={settings.minutesADay} />
+      )}
       {problem && <StoreFailed code={problem.code} onAgain={problem.again} urgent />}
       {last && <UndoLine {...last} quiet />}
       {prompt ? (
@@ -43,7 +45,13 @@ export function ReviewSetView({ set, setSet, more, onMore, ...panel }: ReviewSet
           <Asked key={prompt.id} prompt={prompt} focus={last !== undefined} {...panel} {...acts} />
         </div>
       ) : (
-        <SetEnd fact={factOf(set, reader.locale)} reader={reader} more={more} onMore={onMore} />
+        <SetEnd
+          answered={set.answers.length}
+          fact={factOf(set, reader.locale)}
+          reader={reader}
+          more={more}
+          onMore={onMore}
+        />
       )}
     </>
   )

@@ -130,23 +130,31 @@ describe('the set', () => {
   })
 
   test('ends with a fact from the student’s own answers and the way back', () => {
-    show(<SetEnd fact={{ name: 'osmosis', after: '16 days', stretch }} reader={reader} more={7} onMore={vi.fn()} />)
+    show(
+      <SetEnd
+        answered={4}
+        fact={{ name: 'osmosis', after: '16 days', stretch }}
+        reader={reader}
+        more={7}
+        onMore={vi.fn()}
+      />,
+    )
     expect(screen.getByRole('heading').textContent).toBe('You recalled osmosis 16 days after you last saw it.')
     expect(screen.getByRole('img', { name: 'How long osmosis stayed with you' })).toBeTruthy()
     expect(seen()).toContain('Last seen: 6 Nov. Recalled: today. It comes back in 3 weeks.')
   })
 
   test('without such a fact claims none, and praises nobody', () => {
-    show(<SetEnd reader={reader} more={0} onMore={vi.fn()} />)
+    show(<SetEnd answered={2} reader={reader} more={0} onMore={vi.fn()} />)
     expect(seen()).not.toContain('You recalled')
     expect(seen()).not.toMatch(/great|well done|!/i)
   })
 
   test('offers no more than four more, and none when today’s share is done', () => {
-    const { unmount } = show(<SetEnd reader={reader} more={7} onMore={vi.fn()} />)
+    const { unmount } = show(<SetEnd answered={2} reader={reader} more={7} onMore={vi.fn()} />)
     expect(screen.getByRole('button').textContent).toBe('4 more')
     unmount()
-    show(<SetEnd reader={reader} more={0} onMore={vi.fn()} />)
+    show(<SetEnd answered={2} reader={reader} more={0} onMore={vi.fn()} />)
     expect(screen.queryByRole('button')).toBeNull()
   })
 })

@@ -143,12 +143,14 @@ test('keeping no texts is told as what it is', () => {
   expect(seen()).toContain('thrown away as soon as the page is understood')
 })
 
-test('the theme is chosen by its name', () => {
-  const onTheme = vi.fn()
-  show(<LooksPart theme="system" onTheme={onTheme} />)
+test('the theme is chosen by its name, and single keys can be switched off', () => {
+  const does = { onTheme: vi.fn(), onSingleKeys: vi.fn() }
+  show(<LooksPart theme="system" singleKeys {...does} />)
   expect(screen.getByLabelText('As the computer')).toHaveProperty('checked', true)
   fireEvent.click(screen.getByLabelText('Dark'))
-  expect(onTheme).toHaveBeenCalledWith('dark')
+  expect(does.onTheme).toHaveBeenCalledWith('dark')
+  fireEvent.click(screen.getByLabelText(/Single keys/))
+  expect(does.onSingleKeys).toHaveBeenCalledWith(false)
 })
 
 test('every part of the settings is named and can be gone to', () => {

@@ -92,7 +92,7 @@ describe('a page', () => {
   })
 
   test('is read at once on request', async () => {
-    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ started: true })
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ started: true } as never)
     now(freshDb())
     await see('Read it now')
     await press('Read it now')

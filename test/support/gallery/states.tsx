@@ -197,6 +197,7 @@ export const states: Record<string, () => JSX.Element> = {
     <Panel place="review">
       <SetLine done={4} of={4} minutesADay={5} />
       <SetEnd
+        answered={4}
         fact={{
           name: 'osmosis',
           after: '16 days',
@@ -211,7 +212,7 @@ export const states: Record<string, () => JSX.Element> = {
   'review-end-new': () => (
     <Panel place="review">
       <SetLine done={2} of={2} minutesADay={5} />
-      <SetEnd reader={reader} more={0} onMore={nothing} />
+      <SetEnd answered={2} reader={reader} more={0} onMore={nothing} />
     </Panel>
   ),
   'review-empty': () => (
