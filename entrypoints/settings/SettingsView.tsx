@@ -19,7 +19,7 @@ interface SettingsViewProps {
 
 /** Every setting; each takes effect at once. */
 export function SettingsView({ settings, store, ledgerAt }: SettingsViewProps) {
-  const { readAfterMs, textDays, minutesADay, theme } = settings
+  const { readAfterMs, textDays, minutesADay, theme, singleKeys } = settings
   const parts = [
     { id: 'places', title: t('settings_places'), content: <PlacesView settings={settings} /> },
     { id: 'pause', title: t('settings_pause'), content: <PauseView settings={settings} /> },
@@ -40,7 +40,14 @@ export function SettingsView({ settings, store, ledgerAt }: SettingsViewProps) {
     {
       id: 'looks',
       title: t('settings_looks'),
-      content: <LooksPart theme={theme} onTheme={(chosen) => changeSettings({ theme: chosen })} />,
+      content: (
+        <LooksPart
+          theme={theme}
+          singleKeys={singleKeys}
+          onTheme={(chosen) => changeSettings({ theme: chosen })}
+          onSingleKeys={(areOn) => changeSettings({ singleKeys: areOn })}
+        />
+      ),
     },
     {
       id: 'own',
