@@ -1,6 +1,6 @@
 import { type EvidenceId, type GoalId, type PageId, randomId, type TopicId } from '../base/ids'
 import type { Evidence, GoalFields, TopicShare } from '../evidence/evidence'
-import type { TrellisDb, Writer } from './db'
+import type { Tables, TrellisDb, Writer } from './db'
 import { StoreError } from './failures'
 import { pieceBy, writeOne } from './piece'
 import { record } from './write'
@@ -17,8 +17,8 @@ export function correctPage(
   what: 'not-study' | 'is-study',
   writer: Writer,
 ): Promise<EvidenceId> {
-  return correct(db, page, writer, pieceBy(writer, 'corrected', { what, page }), async () => {
-    if (what === 'not-study') await db.texts.delete(page)
+  return correct(db, page, writer, pieceBy(writer, 'corrected', { what, page }), async (tables) => {
+    if (what === 'not-study') await tables.texts.delete(page)
   })
 }
 
@@ -52,11 +52,11 @@ function correct(
   page: PageId,
   { device }: Writer,
   piece: Evidence,
-  alsoDo?: () => Promise<void>,
+  alsoDo?: (tables: Tables) => Promise<void>,
 ): Promise<EvidenceId> {
-  return record(db, device, async () => {
-    if ((await db.pages.get(page)) === undefined) throw new StoreError('store.gone')
-    await alsoDo?.()
+  return record(db, device, async (tables) => {
+    if ((await tables.pages.get(page)) === undefined) throw new StoreError('store.gone')
+    await alsoDo?.(tables)
     return { pieces: [piece], value: piece.id }
   })
 }

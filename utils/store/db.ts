@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
 import type { DeviceId, LearnerId, PageId, PromptId, RandomBits, TopicId, VisitId } from '../base/ids'
 import type { Instant, LocalDay, Zone } from '../base/time'
 import type { DayState } from '../learner/day-state'
@@ -36,11 +36,27 @@ export const SCHEMAS = {
   },
 } as const
 
+/** The tables of a learner's database: of the database itself, or of one transaction. */
+export interface Tables {
+  readonly packs: Table<PackRow, [LocalDay, DeviceId, number]>
+  readonly pages: Table<PageRow, PageId>
+  readonly readings: Table<ReadingRow, PageId>
+  readonly texts: Table<TextRow, PageId>
+  readonly prompts: Table<PromptState, PromptId>
+  readonly topics: Table<TopicState, TopicId>
+  readonly days: Table<DayState, LocalDay>
+  readonly openVisits: Table<OpenVisit, VisitId>
+  readonly counts: Table<CountRow, LocalDay>
+  readonly panel: Table<PanelRow, 'panel'>
+  readonly waiting: Table<WaitingRow, string>
+  readonly meta: Table<MetaRow, MetaRow['key']>
+}
+
 /**
  * One learner's database. `packs`, `pages`, `readings`, `texts`, `openVisits` and `counts` are the record; the other
  * tables, and what a page's row says of visits and corrections, are folded from the packs and may be dropped.
  */
-export class TrellisDb extends Dexie {
+export class TrellisDb extends Dexie implements Tables {
   packs!: Table<PackRow, [LocalDay, DeviceId, number]>
   pages!: Table<PageRow, PageId>
   readings!: Table<ReadingRow, PageId>
@@ -65,7 +81,18 @@ export function databaseName(learner: LearnerId): string {
   return `trellis-${learner}`
 }
 
-/** Runs `work` in one transaction over every table: all of it or nothing. Failures of storage reject with StoreError. */
-export function act<T>(db: TrellisDb, work: () => Promise<T>): Promise<T> {
-  return storing(() => db.transaction('rw', db.tables, work))
+/**
+ * Runs `work` in one transaction over every table: all of it or nothing. Failures of storage reject with StoreError.
+ *
+ * @param work - has to use the tables that it is given. Dexie finds the transaction of `db.packs` by following
+ * promises, and loses it after a hundred that ask nothing of the database, which a fold has.
+ */
+export function act<T>(db: TrellisDb, work: (tables: Tables) => Promise<T>): Promise<T> {
+  return storing(() => db.transaction('rw', db.tables, (transaction) => work(tablesOf(transaction))))
+}
+
+/** The tables of a transaction. */
+export function tablesOf(transaction: Transaction): Tables {
+  const names = Object.keys(SCHEMAS[1])
+  return Object.fromEntries(names.map((name) => [name, transaction.table(name)])) as unknown as Tables
 }

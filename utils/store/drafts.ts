@@ -28,10 +28,10 @@ export function keepDraft(
   writer: Writer,
   edited?: PromptText,
 ): Promise<EvidenceId> {
-  return record(db, writer.device, async () => {
-    const row = await db.pages.get(page)
+  return record(db, writer.device, async (tables) => {
+    const row = await tables.pages.get(page)
     if (row === undefined) throw new StoreError('store.gone')
-    const known = await db.prompts.get(draft.id)
+    const known = await tables.prompts.get(draft.id)
     const of = { prompt: draft.id, page }
     const kept = pieceBy(writer, 'draft-kept', { ...of, pattern: draft.kind, edited: edited !== undefined })
     if (known?.state === 'active') return { pieces: [kept], value: kept.id }

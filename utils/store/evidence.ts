@@ -15,7 +15,7 @@ import { rebuild } from './rebuild'
  * @returns how many pieces were new
  */
 export async function addEvidence(db: TrellisDb, pieces: readonly Evidence[], device: DeviceId): Promise<number> {
-  const { added, stale } = await act(db, () => mergeIn(db, [{ device, pieces }]))
+  const { added, stale } = await act(db, (tables) => mergeIn(tables, [{ device, pieces }]))
   if (stale) await rebuild(db)
   return added
 }

@@ -29,17 +29,24 @@ const CODES: Readonly<Record<string, StoreCode>> = {
   TimeoutError: 'store.failed',
 }
 
-/** Chromium's words for a full disk; it comes under several names, at abort. */
-const FULL = /quota|no[ _]?space|disk|does not meet requirements/i
+/** Words for a full disk, which comes under several names, at abort. */
+const FULL = /quota|no[ _]?space|disk/i
+/** Words for a key that is no key: a bug of ours, which has the name that Chromium gives a full disk too. */
+const BAD_KEY = /key|requirements/i
 
 /** A failure of the browser's storage as a StoreError; anything else, a bug, as it is. */
 export function asStoreError(error: unknown): unknown {
   if (error instanceof StoreError || typeof error !== 'object' || error === null) return error
   const chain = causesOf(error)
-  const full = chain.find(({ name, message }) => CODES[name] === 'store.full' || FULL.test(message))
+  const full = chain.find(({ name, message }) => isFull(name, message))
   if (full !== undefined) return new StoreError('store.full', error)
   const known = chain.map(({ name }) => (Object.hasOwn(CODES, name) ? CODES[name] : undefined)).find(Boolean)
   return known === undefined ? error : new StoreError(known, error)
+}
+
+function isFull(name: string, message: string): boolean {
+  if (name === 'DataError') return !BAD_KEY.test(message)
+  return CODES[name] === 'store.full' || FULL.test(message)
 }
 
 /** What `work` gives, with failures of storage as StoreError. */

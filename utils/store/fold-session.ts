@@ -7,7 +7,7 @@ import type { DayState } from '../learner/day-state'
 import type { SkillAnswer } from '../learner/skill'
 import type { TopicState } from '../learner/topic-state'
 import type { PromptState } from '../review/prompt-state'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { piecesOf } from './packs'
 import { RowCache } from './row-cache'
 import type { PageRow, WaitingRow } from './rows'
@@ -43,7 +43,7 @@ export interface Meaning {
 
 /** Everything one fold reads and changes. Lives for one transaction. */
 export interface Fold {
-  readonly db: TrellisDb
+  readonly db: Tables
   readonly pages: RowCache<PageId, PageRow>
   readonly prompts: RowCache<PromptId, PromptState>
   readonly days: RowCache<string, DayState>
@@ -65,7 +65,7 @@ export interface Fold {
 }
 
 /** A fold over the database as it is. */
-export function openFold(db: TrellisDb): Fold {
+export function openFold(db: Tables): Fold {
   return {
     db,
     pages: new RowCache(db.pages),

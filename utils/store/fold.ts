@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence'
 import { dayOf } from '../evidence/order'
 import { relatedTo } from '../evidence/undo'
 import { foldWishes, type Wishes } from '../learner/goals'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { foldDays } from './fold-days'
 import { freshFrom } from './fold-fresh'
 import { foldPages } from './fold-pages'
@@ -24,7 +24,7 @@ import type { PanelRow, Totals } from './rows'
  * @param whole - go on however much has to be read
  * @returns false when so much would have to be read that everything is better folded again; then nothing holds
  */
-export async function foldIn(db: TrellisDb, pieces: readonly Evidence[], whole = false): Promise<boolean> {
+export async function foldIn(db: Tables, pieces: readonly Evidence[], whole = false): Promise<boolean> {
   if (pieces.length === 0) return true
   const fold = openFold(db)
   return foldAll(fold, await freshFrom(fold, pieces), whole)

@@ -2,7 +2,7 @@ import { hash64 } from '../base/hash'
 import { type EvidenceId, type PageId, randomId, type TopicId } from '../base/ids'
 import type { EvidenceOf } from '../evidence/evidence'
 import { dayName, dayOf } from '../evidence/order'
-import { act, type TrellisDb, type Writer } from './db'
+import { act, type Tables, type TrellisDb, type Writer } from './db'
 import { storing } from './failures'
 import { noteForgotten } from './forgotten'
 import { addToPacks } from './packs'
@@ -24,7 +24,7 @@ export interface Removed {
  * part in every number. Notes by random ids that they must not come back with an older backup.
  */
 export function forgetPages(db: TrellisDb, ids: readonly PageId[], writer: Writer): Promise<Removed> {
-  return forget(db, writer, { pages: ids, topics: [] }, () => goneWithPages(db, ids))
+  return forget(db, writer, { pages: ids, topics: [] }, (tables) => goneWithPages(tables, ids))
 }
 
 /**
@@ -34,7 +34,7 @@ export function forgetPages(db: TrellisDb, ids: readonly PageId[], writer: Write
  */
 export async function forgetSite(db: TrellisDb, site: string, writer: Writer): Promise<Removed> {
   const ids = await storing(() => db.pages.where('site').equals(site).primaryKeys())
-  return forget(db, writer, { pages: ids, topics: [] }, () => goneWithPages(db, ids, site))
+  return forget(db, writer, { pages: ids, topics: [] }, (tables) => goneWithPages(tables, ids, site))
 }
 
 /**
@@ -42,18 +42,18 @@ export async function forgetSite(db: TrellisDb, site: string, writer: Writer): P
  * and corrections. Its name is kept only as a hash, and only to refuse what an older backup says of it.
  */
 export function forgetTopic(db: TrellisDb, topic: TopicId, writer: Writer): Promise<Removed> {
-  return forget(db, writer, { pages: [], topics: [topic] }, () => goneWithTopics(db, [topic]))
+  return forget(db, writer, { pages: [], topics: [topic] }, (tables) => goneWithTopics(tables, [topic]))
 }
 
 /** Puts back what a forget took out. */
 export async function restore(db: TrellisDb, removed: Removed, writer: Writer): Promise<void> {
   const { forgotten, originals, rows } = removed.undo
-  const stale = await act(db, async () => {
+  const stale = await act(db, async (tables) => {
     const back = { kind: 'undone', id: randomId<EvidenceId>(writer.random), at: writer.now, zone: writer.zone } as const
-    await addToPacks(db, [{ ...back, undo: forgotten.id, day: dayName(dayOf(forgotten)) }], writer.device)
-    await noteForgotten(db, [dayOf(forgotten), dayOf(back)])
-    await putRowsBack(db, rows)
-    return putBack(db, originals)
+    await addToPacks(tables, [{ ...back, undo: forgotten.id, day: dayName(dayOf(forgotten)) }], writer.device)
+    await noteForgotten(tables, [dayOf(forgotten), dayOf(back)])
+    await putRowsBack(tables, rows)
+    return putBack(tables, originals)
   })
   if (stale) await rebuild(db)
 }
@@ -61,8 +61,8 @@ export async function restore(db: TrellisDb, removed: Removed, writer: Writer): 
 /** Empties every table, then deletes the database; other pages of the extension that have it open let go of it. */
 export async function deleteEverything(db: TrellisDb): Promise<void> {
   // First the rows: should the deletion be held up by an open page, nothing is left all the same.
-  await act(db, async () => {
-    for (const table of db.tables) await table.clear()
+  await act(db, async (tables) => {
+    for (const table of Object.values(tables)) await table.clear()
   })
   await storing(() => db.delete())
 }
@@ -71,17 +71,17 @@ async function forget(
   db: TrellisDb,
   { random, now: at, zone, device }: Writer,
   { pages, topics }: { readonly pages: readonly PageId[]; readonly topics: readonly TopicId[] },
-  find: () => Promise<Gone>,
+  find: (tables: Tables) => Promise<Gone>,
 ): Promise<Removed> {
   const forgotten: EvidenceOf<'forgotten'> = {
     ...{ kind: 'forgotten', id: randomId<EvidenceId>(random), at, zone },
     ...{ pages, topics: topics.map((topic) => hash64(topic)) },
   }
-  const { taken, gone } = await act(db, async () => {
-    const gone = await find()
-    const taken = await takeAway(db, gone)
-    await addToPacks(db, [forgotten], device)
-    await noteForgotten(db, [dayOf(forgotten)])
+  const { taken, gone } = await act(db, async (tables) => {
+    const gone = await find(tables)
+    const taken = await takeAway(tables, gone)
+    await addToPacks(tables, [forgotten], device)
+    await noteForgotten(tables, [dayOf(forgotten)])
     return { taken, gone }
   })
   if (taken.stale) await rebuild(db)

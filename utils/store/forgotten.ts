@@ -5,18 +5,18 @@ import { byTime, type Evidence } from '../evidence/evidence'
 import { type Forbidden, forbiddenBy } from '../evidence/forget'
 import { dayName, dayOf, withDayIn } from '../evidence/order'
 import { isUndo, relatedTo, rootOf } from '../evidence/undo'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { piecesOf } from './packs'
 
 /** What must not come back, as far as this database knows. */
-export async function forbidden(db: TrellisDb): Promise<Forbidden> {
+export async function forbidden(db: Tables): Promise<Forbidden> {
   const row = await db.meta.get('forgotten')
   if (row?.key !== 'forgotten') return { pages: new Set(), topics: new Map() }
   return { pages: new Set(row.pages), topics: new Map(Object.entries(row.topics)) }
 }
 
 /** Brings it up to date with `forgotten` pieces and undos of them that are in the packs of `days`. Inside a transaction. */
-export async function noteForgotten(db: TrellisDb, days: readonly Days[]): Promise<Forbidden> {
+export async function noteForgotten(db: Tables, days: readonly Days[]): Promise<Forbidden> {
   const row = await db.meta.get('forgotten')
   const looked = new Set([...(row?.key === 'forgotten' ? row.days : []), ...days])
   const lists: Evidence[][] = []
@@ -34,7 +34,7 @@ export async function noteForgotten(db: TrellisDb, days: readonly Days[]): Promi
 }
 
 /** The pieces that change what is forbidden: `forgotten` itself, and undos of it in the batch or in the packs. */
-export async function forbidding(db: TrellisDb, pieces: readonly Evidence[]): Promise<Evidence[]> {
+export async function forbidding(db: Tables, pieces: readonly Evidence[]): Promise<Evidence[]> {
   const row = await db.meta.get('forgotten')
   const days = row?.key === 'forgotten' ? row.days : []
   if (days.length === 0 && !pieces.some(({ kind }) => kind === 'forgotten')) return []
@@ -47,7 +47,7 @@ export async function forbidding(db: TrellisDb, pieces: readonly Evidence[]): Pr
 
 /** Pages and topics of this database that are forbidden now. */
 export async function stillHere(
-  db: TrellisDb,
+  db: Tables,
   { pages, topics }: Forbidden,
 ): Promise<{ readonly pages: PageId[]; readonly topics: TopicId[] }> {
   const rows = await db.pages.bulkGet([...pages])

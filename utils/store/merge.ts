@@ -1,8 +1,8 @@
 import type { DeviceId } from '../base/ids'
 import { byTime, type Evidence } from '../evidence/evidence'
-import { promptsWith, unwantedBy } from '../evidence/forget'
+import { type Forbidden, promptsWith, unwantedBy } from '../evidence/forget'
 import { dayOf } from '../evidence/order'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { foldIn } from './fold'
 import { forbidden, forbidding, noteForgotten, stillHere } from './forgotten'
 import { addToPacks } from './packs'
@@ -33,10 +33,17 @@ const MANY = 5000
 /**
  * Merges evidence. What was forgotten here is refused; what was forgotten there is taken out here too.
  * Inside a transaction over every table.
+ *
+ * @param putRows - writes the rows that the pieces name, once it is known what is forbidden
  */
-export async function mergeIn(db: TrellisDb, brought: readonly Brought[]): Promise<Merged> {
+export async function mergeIn(
+  db: Tables,
+  brought: readonly Brought[],
+  putRows?: (forbidden: Forbidden) => Promise<void>,
+): Promise<Merged> {
   const all = brought.flatMap(({ pieces }) => pieces)
   const laws = await obeyLaws(db, brought, all)
+  await putRows?.(laws.now)
   const unwanted = unwantedBy(laws.now)
   const left = leftOf(all.toSorted(byTime), { ...unwanted, prompts: promptsWith(all, unwanted) })
   const fresh = [...laws.fresh]
@@ -53,7 +60,7 @@ export async function mergeIn(db: TrellisDb, brought: readonly Brought[]): Promi
 }
 
 /** First what is forbidden: `forgotten` pieces among those brought hold for all the others, whatever the order. */
-async function obeyLaws(db: TrellisDb, brought: readonly Brought[], all: readonly Evidence[]) {
+async function obeyLaws(db: Tables, brought: readonly Brought[], all: readonly Evidence[]) {
   const laws = new Set(await forbidding(db, all))
   if (laws.size === 0) return { now: await forbidden(db), fresh: [], stale: false }
   const fresh: Evidence[] = []

@@ -20,7 +20,7 @@ export async function openDb(
   try {
     await opened(db)
     const fold = await db.meta.get('fold')
-    if (fold?.key === 'fold' && fold.version !== FOLD_VERSION) await act(db, () => markStale(db))
+    if (fold?.key === 'fold' && fold.version !== FOLD_VERSION) await act(db, markStale)
     if (fold?.key !== 'fold') await db.meta.put({ key: 'fold', version: FOLD_VERSION })
     await rebuild(db, onProgress)
     return ok(db)

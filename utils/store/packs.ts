@@ -1,15 +1,17 @@
-import { Dexie } from 'dexie'
 import type { DeviceId } from '../base/ids'
 import type { Days, LocalDay } from '../base/time'
 import { byTime, type Evidence } from '../evidence/evidence'
 import { dayName, dayOf } from '../evidence/order'
 import { decodePack, encodePack } from '../evidence/pack'
 import { SHAPE } from '../evidence/upcast'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import type { PackRow } from './rows'
 
 /** A pack is read and written whole at each answer: this many pieces keep that under two milliseconds. */
 const MOST = 400
+
+/** In a key, an array comes after every text and number; a shorter key before every longer one that begins like it. */
+export const LAST: readonly unknown[] = []
 
 /** Pieces of one device and day. */
 export interface DevicePieces {
@@ -19,30 +21,18 @@ export interface DevicePieces {
 }
 
 /** The pieces of one local day over all devices, in order. */
-export async function piecesOf(db: TrellisDb, day: LocalDay): Promise<Evidence[]> {
-  const rows = await db.packs
-    .where('[day+device+part]')
-    .between(...rangeOf(day))
-    .toArray()
+export async function piecesOf(db: Tables, day: LocalDay): Promise<Evidence[]> {
+  const rows = await packsBetween(db, [day], [day, LAST]).toArray()
   return rows.flatMap(piecesIn).sort(byTime)
 }
 
 /** The pieces of the days from `from` to `to`, both included, by device and day. */
-export async function piecesBetween(db: TrellisDb, from: LocalDay, to: LocalDay): Promise<DevicePieces[]> {
-  const range = [
-    [from, Dexie.minKey, Dexie.minKey],
-    [to, Dexie.maxKey, Dexie.maxKey],
-  ] as const
-  return merged(
-    await db.packs
-      .where('[day+device+part]')
-      .between(...range, true, true)
-      .toArray(),
-  )
+export async function piecesBetween(db: Tables, from: LocalDay, to: LocalDay): Promise<DevicePieces[]> {
+  return merged(await packsBetween(db, [from], [to, LAST]).toArray())
 }
 
 /** Adds pieces to the packs of their days, leaving out those that are there already. Inside a transaction. */
-export async function addToPacks(db: TrellisDb, pieces: readonly Evidence[], device: DeviceId): Promise<Evidence[]> {
+export async function addToPacks(db: Tables, pieces: readonly Evidence[], device: DeviceId): Promise<Evidence[]> {
   const days = new Map<Days, Evidence[]>()
   for (const piece of pieces) {
     const list = days.get(dayOf(piece))
@@ -55,19 +45,13 @@ export async function addToPacks(db: TrellisDb, pieces: readonly Evidence[], dev
 }
 
 /** Puts `pieces` in the place of what the device has of that day. Inside a transaction. */
-export async function replaceDay(db: TrellisDb, { day, device, pieces }: DevicePieces): Promise<void> {
-  await db.packs
-    .where('[day+device+part]')
-    .between(...rangeOf(day, device))
-    .delete()
+export async function replaceDay(db: Tables, { day, device, pieces }: DevicePieces): Promise<void> {
+  await packsBetween(db, [day, device], [day, device, LAST]).delete()
   await db.packs.bulkPut(partsOf(day, device, [...pieces].sort(byTime), 0))
 }
 
-async function addToDay(db: TrellisDb, day: LocalDay, device: DeviceId, given: Evidence[]): Promise<Evidence[]> {
-  const rows = await db.packs
-    .where('[day+device+part]')
-    .between(...rangeOf(day, device))
-    .toArray()
+async function addToDay(db: Tables, day: LocalDay, device: DeviceId, given: Evidence[]): Promise<Evidence[]> {
+  const rows = await packsBetween(db, [day, device], [day, device, LAST]).toArray()
   const there = rows.map(piecesIn)
   const known = new Set(there.flat().map(({ id }) => id))
   const fresh = given.filter(({ id }) => !known.has(id) && known.add(id))
@@ -103,7 +87,6 @@ function merged(rows: readonly PackRow[]): DevicePieces[] {
 
 const piecesIn = ({ bytes, shape }: PackRow) => decodePack(bytes, shape)
 
-function rangeOf(day: LocalDay, device?: DeviceId) {
-  const [from, to] = device === undefined ? [Dexie.minKey, Dexie.maxKey] : [device, device]
-  return [[day, from, Dexie.minKey], [day, to, Dexie.maxKey], true, true] as const
+function packsBetween(db: Tables, from: readonly unknown[], to: readonly unknown[]) {
+  return db.packs.where('[day+device+part]').between(from, to)
 }

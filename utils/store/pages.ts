@@ -4,7 +4,7 @@ import { siteOf, storedAddress } from '../evidence/address'
 import { LIMITS } from '../evidence/limits'
 import { NO_PAGE_STATE } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
-import { act, type TrellisDb, type Writer } from './db'
+import { act, type Tables, type TrellisDb, type Writer } from './db'
 import { storing } from './failures'
 import { countPages } from './panel-row'
 import type { PageRow } from './rows'
@@ -32,21 +32,21 @@ const READING_DAYS: Days = 30
  * once a visit
  */
 export function keepReading(db: TrellisDb, at: ReadAt, reading: Reading, writer: Writer): Promise<PageId | undefined> {
-  return record(db, writer.device, async () => {
+  return record(db, writer.device, async (tables) => {
     const url = storedAddress(at.url)
     if (url === undefined) return { pieces: [], value: undefined }
-    const known = await rowOf(db, url)
+    const known = await rowOf(tables, url)
     const isStudy = known?.verdict === undefined ? reading.study.isStudy : known.verdict === 'is-study'
     if (!isStudy) {
-      await countVisit(db, at.visit, writer)
+      await countVisit(tables, at.visit, writer)
       return { pieces: [], value: undefined }
     }
     const page = known?.id ?? randomId<PageId>(writer.random)
-    await db.pages.put(readRow(known, page, url, at, reading, writer.now))
-    await countPages(db, known === undefined ? 1 : 0)
-    await putReading(db, page, reading, writer.now, at.textDays)
-    const visit = at.visit === undefined ? undefined : await db.openVisits.get(at.visit)
-    return { pieces: visit === undefined ? [] : await ended(db, { ...visit, page }, writer.random), value: page }
+    await tables.pages.put(readRow(known, page, url, at, reading, writer.now))
+    await countPages(tables, known === undefined ? 1 : 0)
+    await putReading(tables, page, reading, writer.now, at.textDays)
+    const visit = at.visit === undefined ? undefined : await tables.openVisits.get(at.visit)
+    return { pieces: visit === undefined ? [] : await ended(tables, { ...visit, page }, writer.random), value: page }
   })
 }
 
@@ -57,25 +57,25 @@ export function pageByUrl(db: TrellisDb, url: string): Promise<PageRow | undefin
 
 /** One more page of `day` that was not study. */
 export function countNotStudy(db: TrellisDb, day: LocalDay): Promise<void> {
-  return act(db, () => addCount(db, day))
+  return act(db, (tables) => addCount(tables, day))
 }
 
 /** Drops article texts older than `days`, readings older than a month, and both of pages that the student called not study. */
 export function dropOldTexts(db: TrellisDb, now: Instant, days: Days): Promise<void> {
-  return act(db, async () => {
-    const refused = await db.pages.where('corrected').equals(1).filter(isNotStudy).primaryKeys()
-    await db.texts.bulkDelete(refused)
-    await db.texts
+  return act(db, async (tables) => {
+    const refused = await tables.pages.where('corrected').equals(1).filter(isNotStudy).primaryKeys()
+    await tables.texts.bulkDelete(refused)
+    await tables.texts
       .where('at')
       .belowOrEqual(now - days * DAY)
       .delete()
     // A day's grace: until then the correction can be taken back with everything.
-    await db.readings
+    await tables.readings
       .where('page')
       .anyOf(refused)
       .filter(({ at }) => at <= now - DAY)
       .delete()
-    await db.readings
+    await tables.readings
       .where('at')
       .belowOrEqual(now - READING_DAYS * DAY)
       .delete()
@@ -83,7 +83,7 @@ export function dropOldTexts(db: TrellisDb, now: Instant, days: Days): Promise<v
 }
 
 /** The row of a stored address; the older one when a merge brought two. */
-export async function rowOf(db: TrellisDb, url: string): Promise<PageRow | undefined> {
+export async function rowOf(db: Tables, url: string): Promise<PageRow | undefined> {
   const rows = await db.pages.where('url').equals(url).toArray()
   return rows.sort((a, b) => a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1))[0]
 }
@@ -110,7 +110,7 @@ function readRow(
   }
 }
 
-async function putReading(db: TrellisDb, page: PageId, reading: Reading, at: Instant, textDays: Days): Promise<void> {
+async function putReading(db: Tables, page: PageId, reading: Reading, at: Instant, textDays: Days): Promise<void> {
   const { article, ...rest } = reading
   const { text, ...size } = article
   await db.readings.put({ page, at, reading: { ...rest, article: size } })
@@ -118,7 +118,7 @@ async function putReading(db: TrellisDb, page: PageId, reading: Reading, at: Ins
   else await db.texts.delete(page)
 }
 
-async function countVisit(db: TrellisDb, id: VisitId | undefined, { now, zone }: Writer): Promise<void> {
+async function countVisit(db: Tables, id: VisitId | undefined, { now, zone }: Writer): Promise<void> {
   const visit = id === undefined ? undefined : await db.openVisits.get(id)
   if (visit?.notStudy) return
   await addCount(db, localDay(now, zone))
@@ -128,7 +128,7 @@ async function countVisit(db: TrellisDb, id: VisitId | undefined, { now, zone }:
   await db.openVisits.put({ ...blank, at: now, zone, seenAt: now, ended: true, notStudy: true })
 }
 
-async function addCount(db: TrellisDb, day: LocalDay): Promise<void> {
+async function addCount(db: Tables, day: LocalDay): Promise<void> {
   const count = await db.counts.get(day)
   await db.counts.put({ day, notStudy: (count?.notStudy ?? 0) + 1 })
 }

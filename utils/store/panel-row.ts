@@ -1,5 +1,5 @@
 import { NO_WISHES } from '../learner/goals'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import type { PanelRow } from './rows'
 
 /** The panel of a learner of whom nothing is known. */
@@ -10,7 +10,7 @@ export const EMPTY_PANEL: PanelRow = {
 }
 
 /** Adds to the number of pages that the panel shows. Inside a transaction. */
-export async function countPages(db: TrellisDb, more: number): Promise<void> {
+export async function countPages(db: Tables, more: number): Promise<void> {
   const panel = (await db.panel.get('panel')) ?? EMPTY_PANEL
   if (more !== 0) await db.panel.put({ ...panel, totals: { ...panel.totals, pages: panel.totals.pages + more } })
 }

@@ -97,8 +97,8 @@ export function answerPrompt(
 }
 
 function writeAbout(db: TrellisDb, prompt: PromptId, { device }: Writer, piece: Evidence): Promise<EvidenceId> {
-  return record(db, device, async () => {
-    if ((await db.prompts.get(prompt)) === undefined) throw new StoreError('store.gone')
+  return record(db, device, async (tables) => {
+    if ((await tables.prompts.get(prompt)) === undefined) throw new StoreError('store.gone')
     return { pieces: [piece], value: piece.id }
   })
 }

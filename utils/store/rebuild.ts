@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import type { PageId } from '../base/ids'
 import type { LocalDay } from '../base/time'
 import { pageOf } from '../evidence/about'
@@ -6,11 +5,11 @@ import { byTime, type Evidence } from '../evidence/evidence'
 import { decodePack } from '../evidence/pack'
 import { isUndo, relatedTo } from '../evidence/undo'
 import { changesMeaning, foldPage, NO_PAGE_STATE, type PageState } from '../learner/page-state'
-import { act, FOLD_VERSION, type TrellisDb } from './db'
+import { act, FOLD_VERSION, type Tables, type TrellisDb } from './db'
 import { storing } from './failures'
 import { foldIn } from './fold'
 import { withState } from './fold-pages'
-import { piecesBetween } from './packs'
+import { LAST, piecesBetween } from './packs'
 import { EMPTY_PANEL } from './panel-row'
 import type { FoldRow } from './rows'
 
@@ -18,7 +17,7 @@ import type { FoldRow } from './rows'
 const BATCH = 60_000
 
 /** Empties the derived tables and notes that they are to be folded again. Inside a transaction. */
-export async function markStale(db: TrellisDb): Promise<void> {
+export async function markStale(db: Tables): Promise<void> {
   for (const table of [db.prompts, db.topics, db.days, db.waiting, db.panel]) await table.clear()
   await db.meta.put({ key: 'fold', version: FOLD_VERSION, upTo: '' })
 }
@@ -35,23 +34,23 @@ export async function rebuild(db: TrellisDb, onProgress?: (done: number) => void
   const days = await storing(() => daysOf(db))
   while (upTo !== undefined) {
     const from: LocalDay = upTo
-    upTo = await act(db, () => foldNext(db, from, batch))
+    upTo = await act(db, (tables) => foldNext(tables, from, batch))
     if (upTo !== undefined) onProgress?.((days.indexOf(upTo) + 1) / days.length)
   }
 }
 
-async function daysOf(db: TrellisDb): Promise<LocalDay[]> {
+async function daysOf(db: Tables): Promise<LocalDay[]> {
   const keys = await db.packs.orderBy('[day+device+part]').primaryKeys()
   return [...new Set(keys.map(([day]) => day))]
 }
 
-async function foldRow(db: TrellisDb): Promise<FoldRow> {
+async function foldRow(db: Tables): Promise<FoldRow> {
   const row = await db.meta.get('fold')
   return row?.key === 'fold' ? row : { key: 'fold', version: FOLD_VERSION }
 }
 
 /** Folds the days after `from`, as many as make a batch. Returns the last of them, `undefined` when none was left. */
-async function foldNext(db: TrellisDb, from: LocalDay, batch: number): Promise<LocalDay | undefined> {
+async function foldNext(db: Tables, from: LocalDay, batch: number): Promise<LocalDay | undefined> {
   const { upTo } = await foldRow(db)
   // Another page got there first, or somebody forgot a site meanwhile: go on from where the tables are.
   if (upTo !== from) return upTo
@@ -69,23 +68,22 @@ async function foldNext(db: TrellisDb, from: LocalDay, batch: number): Promise<L
   return last
 }
 
-async function nextDay(db: TrellisDb, after: LocalDay): Promise<LocalDay | undefined> {
-  const above = [after, Dexie.maxKey, Dexie.maxKey]
-  return (await db.packs.where('[day+device+part]').above(above).first())?.day
+async function nextDay(db: Tables, after: LocalDay): Promise<LocalDay | undefined> {
+  return (await db.packs.where('[day+device+part]').above([after, LAST]).first())?.day
 }
 
 /**
  * Takes what evidence says out of the pages, but leaves the corrections in: so that each visit is at once folded as
  * the student wants it, and no correction makes older days be folded twice.
  */
-async function resetPages(db: TrellisDb): Promise<void> {
+async function resetPages(db: Tables): Promise<void> {
   const corrections = await correctionsByPage(db)
   const pages = await db.pages.toArray()
   await db.pages.bulkPut(pages.map((row) => withState(row, corrections.get(row.id) ?? NO_PAGE_STATE)))
   await db.panel.put({ ...EMPTY_PANEL, totals: { ...EMPTY_PANEL.totals, pages: pages.length } })
 }
 
-async function correctionsByPage(db: TrellisDb): Promise<ReadonlyMap<PageId, PageState>> {
+async function correctionsByPage(db: Tables): Promise<ReadonlyMap<PageId, PageState>> {
   const found: Evidence[] = []
   await db.packs.each(({ bytes, shape }) => {
     found.push(...decodePack(bytes, shape).filter((piece) => isUndo(piece) || changesMeaning(piece)))

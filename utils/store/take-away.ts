@@ -2,7 +2,7 @@ import type { PageId, PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
 import type { Unwanted } from '../evidence/forget'
 import type { PromptState } from '../review/prompt-state'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { countPages } from './panel-row'
 import type { OpenVisit, PageRow, ReadingRow, TextRow } from './rows'
 import { type TakenOut, takeOut } from './take-out'
@@ -28,7 +28,7 @@ export interface Gone {
 }
 
 /** What goes with pages; with a site, its visits that were never read too. Inside a transaction. */
-export async function goneWithPages(db: TrellisDb, ids: readonly PageId[], site?: string): Promise<Gone> {
+export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: string): Promise<Gone> {
   const pages = (await db.pages.bulkGet([...ids])).filter((row) => row !== undefined)
   const prompts = await db.prompts.where('page').anyOf(ids).toArray()
   const set = new Set(ids)
@@ -51,7 +51,7 @@ export async function goneWithPages(db: TrellisDb, ids: readonly PageId[], site?
 }
 
 /** What goes with topics. Reads every page, because no index says which name them. Inside a transaction. */
-export async function goneWithTopics(db: TrellisDb, topics: readonly TopicId[]): Promise<Gone> {
+export async function goneWithTopics(db: Tables, topics: readonly TopicId[]): Promise<Gone> {
   const set = new Set(topics)
   const prompts = await db.prompts.where('topicIds').anyOf(topics).toArray()
   const states = (await db.topics.bulkGet([...topics])).filter((state) => state !== undefined)
@@ -73,7 +73,7 @@ export async function goneWithTopics(db: TrellisDb, topics: readonly TopicId[]):
 }
 
 /** Takes it away. Inside a transaction over every table. */
-export function takeAway(db: TrellisDb, { unwanted, days, rows, topics }: Gone): Promise<TakenOut> {
+export function takeAway(db: Tables, { unwanted, days, rows, topics }: Gone): Promise<TakenOut> {
   return takeOut(db, unwanted, days, async () => {
     const ids = rows.pages.map(({ id }) => id)
     await db.pages.bulkDelete(ids)
@@ -90,7 +90,7 @@ export function takeAway(db: TrellisDb, { unwanted, days, rows, topics }: Gone):
 }
 
 /** Puts rows back as they were. Inside a transaction. */
-export async function putRowsBack(db: TrellisDb, rows: Rows): Promise<void> {
+export async function putRowsBack(db: Tables, rows: Rows): Promise<void> {
   await db.pages.bulkPut([...rows.pages, ...rows.changed.pages])
   await db.readings.bulkPut([...rows.readings, ...rows.changed.readings])
   await db.texts.bulkPut([...rows.texts])

@@ -5,7 +5,7 @@ import { byTime, type Evidence } from '../evidence/evidence'
 import { promptsWith, type Unwanted, without } from '../evidence/forget'
 import { dayName, dayOf } from '../evidence/order'
 import { isUndo, rootOf } from '../evidence/undo'
-import type { TrellisDb } from './db'
+import type { Tables } from './db'
 import { foldAll } from './fold'
 import { loadNamed } from './fold-days'
 import { type Fold, loadCorrected, markAgain, openFold, sharesOf } from './fold-session'
@@ -26,7 +26,7 @@ export interface TakenOut {
  * on either. Inside a transaction over every table.
  */
 export async function takeOut(
-  db: TrellisDb,
+  db: Tables,
   unwanted: Unwanted,
   days: ReadonlySet<Days>,
   dropRows: () => Promise<void>,
@@ -55,7 +55,7 @@ export async function takeOut(
 }
 
 /** Puts pieces back as they were. The rows they name have to be there again. Returns as `settle`. */
-export async function putBack(db: TrellisDb, originals: Originals): Promise<boolean> {
+export async function putBack(db: Tables, originals: Originals): Promise<boolean> {
   for (const { day, device, pieces } of originals) {
     const now = (await piecesBetween(db, day, day)).find((each) => each.device === device)?.pieces ?? []
     const back = new Set(pieces.map(({ id }) => id))
@@ -82,7 +82,7 @@ export function leftOf(all: readonly Evidence[], unwanted: Unwanted): ReadonlyMa
 }
 
 /** Everything that has to be folded again when these pieces come or go. */
-async function marksOf(db: TrellisDb, pieces: readonly Evidence[]): Promise<Fold['again']> {
+async function marksOf(db: Tables, pieces: readonly Evidence[]): Promise<Fold['again']> {
   const fold = openFold(db)
   await loadCorrected(fold)
   await loadNamed(fold, pieces)

@@ -1,9 +1,8 @@
-import { Dexie } from 'dexie'
 import type { EvidenceId } from '../base/ids'
 import type { LocalDay } from '../base/time'
 import type { Evidence } from '../evidence/evidence'
 import { dayName, dayOf } from '../evidence/order'
-import type { TrellisDb, Writer } from './db'
+import type { Tables, TrellisDb, Writer } from './db'
 import { piecesOf } from './packs'
 import { pieceBy } from './piece'
 import { record } from './write'
@@ -17,15 +16,15 @@ const TOGETHER: readonly Evidence['kind'][] = ['draft-kept', 'prompt-made', 'pro
  * @returns false when the piece is not there, or not there any more
  */
 export function undo(db: TrellisDb, piece: EvidenceId, writer: Writer): Promise<boolean> {
-  return record(db, writer.device, async () => {
-    const act = await actWith(db, piece)
+  return record(db, writer.device, async (tables) => {
+    const act = await actWith(tables, piece)
     const pieces = act.map((one) => pieceBy(writer, 'undone', { undo: one.id, day: dayName(dayOf(one)) }))
     return { pieces, value: pieces.length > 0 }
   })
 }
 
 /** A piece and those written with it. Looks from the newest day back: what is taken back mostly just happened. */
-async function actWith(db: TrellisDb, id: EvidenceId): Promise<Evidence[]> {
+async function actWith(db: Tables, id: EvidenceId): Promise<Evidence[]> {
   for (let day = await dayBefore(db); day !== undefined; day = await dayBefore(db, day)) {
     const pieces = await piecesOf(db, day)
     const found = pieces.find((piece) => piece.id === id)
@@ -34,11 +33,9 @@ async function actWith(db: TrellisDb, id: EvidenceId): Promise<Evidence[]> {
   return []
 }
 
-async function dayBefore(db: TrellisDb, day?: LocalDay): Promise<LocalDay | undefined> {
+async function dayBefore(db: Tables, day?: LocalDay): Promise<LocalDay | undefined> {
   const rows =
-    day === undefined
-      ? db.packs.orderBy('[day+device+part]')
-      : db.packs.where('[day+device+part]').below([day, Dexie.minKey, Dexie.minKey])
+    day === undefined ? db.packs.orderBy('[day+device+part]') : db.packs.where('[day+device+part]').below([day])
   return (await rows.last())?.day
 }
 

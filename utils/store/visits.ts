@@ -2,7 +2,7 @@ import { type EvidenceId, type PageId, type RandomBits, randomId, type VisitId }
 import { DAY, type Ms } from '../base/time'
 import { siteOf, storedAddress } from '../evidence/address'
 import type { EvidenceOf } from '../evidence/evidence'
-import type { TrellisDb, Writer } from './db'
+import type { Tables, TrellisDb, Writer } from './db'
 import type { OpenVisit, PageRow } from './rows'
 import { record } from './write'
 
@@ -28,35 +28,35 @@ const REMEMBERED: Ms = DAY
  * because its tab was silent for long, adds what is new when it ends again.
  */
 export function reportVisit(db: TrellisDb, totals: VisitTotals, writer: Writer): Promise<void> {
-  return record(db, writer.device, async () => {
+  return record(db, writer.device, async (tables) => {
     const url = storedAddress(totals.url)
     if (url === undefined) return { pieces: [], value: undefined }
-    const known = await db.openVisits.get(totals.visit)
+    const known = await tables.openVisits.get(totals.visit)
     if (known?.notStudy) return { pieces: [], value: undefined }
     const row = withTotals(known ?? arrived(totals, url, writer), totals, writer)
-    return { pieces: await ended(db, row, writer.random), value: undefined }
+    return { pieces: await ended(tables, row, writer.random), value: undefined }
   })
 }
 
 /** Ends the visits that sent no report for `olderThanMs`, and clears away what ended without having been read. */
 export function closeStaleVisits(db: TrellisDb, writer: Writer, olderThanMs: Ms): Promise<void> {
-  return record(db, writer.device, async () => {
-    const rows = await db.openVisits
+  return record(db, writer.device, async (tables) => {
+    const rows = await tables.openVisits
       .where('seenAt')
       .belowOrEqual(writer.now - olderThanMs)
       .toArray()
     const pieces: EvidenceOf<'visit'>[] = []
     for (const row of rows) {
-      pieces.push(...(await ended(db, { ...row, ended: true }, writer.random)))
+      pieces.push(...(await ended(tables, { ...row, ended: true }, writer.random)))
       const forgettable = row.page === undefined || row.seenAt <= writer.now - REMEMBERED
-      if (forgettable) await db.openVisits.delete(row.visit)
+      if (forgettable) await tables.openVisits.delete(row.visit)
     }
     return { pieces, value: undefined }
   })
 }
 
 /** Files a visit's row; what it adds to evidence if it has ended and its page is known. Inside a transaction. */
-export async function ended(db: TrellisDb, row: OpenVisit, random: RandomBits): Promise<EvidenceOf<'visit'>[]> {
+export async function ended(db: Tables, row: OpenVisit, random: RandomBits): Promise<EvidenceOf<'visit'>[]> {
   const page = row.ended && row.page !== undefined ? await db.pages.get(row.page) : undefined
   const more = row.activeMs - row.writtenMs
   const counts = page !== undefined && page.verdict !== 'not-study' && more > 0

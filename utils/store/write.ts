@@ -1,7 +1,7 @@
 import type { DeviceId } from '../base/ids'
 import type { Evidence } from '../evidence/evidence'
 import { dayNumber, dayOf } from '../evidence/order'
-import { act, type TrellisDb } from './db'
+import { act, type Tables, type TrellisDb } from './db'
 import { foldIn } from './fold'
 import { addToPacks } from './packs'
 import { markStale, rebuild } from './rebuild'
@@ -16,11 +16,15 @@ export interface Act<T> {
  * One act of the student or the background: `work` reads and writes its own rows and says which pieces to add; they
  * and everything derived are written in the same transaction.
  */
-export async function record<T>(db: TrellisDb, device: DeviceId, work: () => Promise<Act<T>>): Promise<T> {
-  const { value, stale } = await act(db, async () => {
-    const { pieces, value } = await work()
-    const fresh = await addToPacks(db, pieces, device)
-    return { value, stale: await settle(db, (due) => foldIn(db, due), fresh) }
+export async function record<T>(
+  db: TrellisDb,
+  device: DeviceId,
+  work: (tables: Tables) => Promise<Act<T>>,
+): Promise<T> {
+  const { value, stale } = await act(db, async (tables) => {
+    const { pieces, value } = await work(tables)
+    const fresh = await addToPacks(tables, pieces, device)
+    return { value, stale: await settle(tables, (due) => foldIn(tables, due), fresh) }
   })
   if (stale) await rebuild(db)
   return value
@@ -32,7 +36,7 @@ export async function record<T>(db: TrellisDb, device: DeviceId, work: () => Pro
  * @returns true when they have to be folded again by `rebuild`, once the transaction is over
  */
 export async function settle(
-  db: TrellisDb,
+  db: Tables,
   fold: (due: readonly Evidence[]) => Promise<boolean>,
   pieces: readonly Evidence[],
 ): Promise<boolean> {
@@ -42,7 +46,7 @@ export async function settle(
 }
 
 /** Pieces of the days that are folded in. While everything is being folded again, the others come by themselves. */
-export async function dueNow(db: TrellisDb, pieces: readonly Evidence[]): Promise<readonly Evidence[]> {
+export async function dueNow(db: Tables, pieces: readonly Evidence[]): Promise<readonly Evidence[]> {
   const row = await db.meta.get('fold')
   const upTo = row?.key === 'fold' ? row.upTo : undefined
   return upTo === undefined ? pieces : pieces.filter((piece) => upTo !== '' && dayOf(piece) <= dayNumber(upTo))
