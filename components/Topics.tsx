@@ -14,14 +14,26 @@ interface TopicsProps {
   receiptOf(topic: TopicId): Promise<Receipt>
 }
 
-/** Topics with their levels; each level can be asked why. */
-export function Topics({ topics, ...rest }: TopicsProps) {
+/** Topics with their levels; each level can be asked why. `first` of them, the rest on request. */
+export function Topics({ topics, first = topics.length, ...rest }: TopicsProps & { first?: number }) {
+  const [all, setAll] = useState(false)
+  // One more line would take as much room as saying that there is one more.
+  const shown = all || topics.length <= first + 1 ? topics : topics.slice(0, first)
   return (
-    <ul class="topics">
-      {topics.map((topic) => (
-        <Topic key={topic.id} topic={topic} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul class="topics">
+        {shown.map((topic) => (
+          <Topic key={topic.id} topic={topic} {...rest} />
+        ))}
+      </ul>
+      {shown.length < topics.length && (
+        <p class="soft">
+          <button class="textlink" type="button" onClick={() => setAll(true)}>
+            {t('topics_all', topics.length)}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 

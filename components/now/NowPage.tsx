@@ -35,7 +35,7 @@ export function NowPage(props: NowPageProps) {
       {old && <p class="soft">{t('page_old', dayWords(page.readAt, reader))}</p>}
       {page.topics.length > 0 && (
         <Section title={t('topics_here')}>
-          <Topics topics={page.topics} reader={reader} receiptOf={receiptOf} />
+          <Topics topics={page.topics} first={4} reader={reader} receiptOf={receiptOf} />
         </Section>
       )}
       <Drafts {...props} drafts={page.drafts} language={page.language} done={doneDraft} onMore={onMore} />

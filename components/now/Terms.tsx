@@ -28,9 +28,11 @@ export function Terms({ terms, language, onShow }: TermsProps) {
         ))}
       </ul>
       {shown.length < terms.length && (
-        <Button kind="plain" onClick={() => setAll(true)}>
-          {t('terms_all', terms.length)}
-        </Button>
+        <p class="soft">
+          <button class="textlink" type="button" onClick={() => setAll(true)}>
+            {t('terms_all', terms.length)}
+          </button>
+        </p>
       )}
     </>
   )

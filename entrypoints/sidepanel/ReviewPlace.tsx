@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { ButtonLink } from '@/components/Button'
 import { Place } from '@/components/Place'
 import { Quiet } from '@/components/Quiet'
 import { StoreFailed } from '@/components/StoreFailed'
@@ -50,5 +51,11 @@ export function ReviewPlace(props: NowProps) {
 function NothingDue({ live, reader }: NowProps & { live: LiveReview }) {
   const { doneToday, nextAt } = live
   const says = nextAt === undefined ? t('review_none_ever') : t('review_none_next', farWords(nextAt, reader))
-  return <Quiet title={t(doneToday > 0 ? 'review_none_more' : 'review_none')} says={says} />
+  return (
+    <Quiet title={t(doneToday > 0 ? 'review_none_more' : 'review_none')} says={says}>
+      <div class="row">
+        <ButtonLink href="#now">{t('review_back')}</ButtonLink>
+      </div>
+    </Quiet>
+  )
 }

@@ -31,9 +31,9 @@ describe('what the page is', () => {
     expect(seen()).toContain('says what words mean')
   })
 
-  test('an unsure guess says that it is unsure', () => {
+  test('an unsure guess says "perhaps"', () => {
     now({ page: { ...page, sure: 'perhaps' } })
-    expect(seen()).toContain('Trellis is not sure')
+    expect(seen()).toContain('perhaps part of biology')
   })
 
   test('a title in Arabic does not turn the sentence around it', () => {

@@ -37,7 +37,7 @@ export interface KeptPrompt {
   readonly due: Instant
 }
 
-/** A likelihood in words; a message key suffix. */
+/** A likelihood of the subject in words; a message key suffix. */
 export type Sureness = 'clearly' | 'likely' | 'perhaps'
 
 /** What the store says of one page, as far as it is shown. */
@@ -71,7 +71,7 @@ export function pageView({ page, reading, topicStates, prompts }: StoredPage): P
     title: reading?.title || page.title,
     language: page.language,
     roughly: reading?.roughly ?? false,
-    sure: sureness(reading?.subject?.likelihood ?? reading?.study.likelihood ?? 0),
+    sure: sureness(reading?.subject?.likelihood ?? 0),
     subject: page.subject ?? null,
     reasons: reasonsFor(reading?.study.reasons ?? []),
     topics: page.topics.slice(0, SHOWN_TOPICS).map(({ id, name }) => {
@@ -87,10 +87,10 @@ export function pageView({ page, reading, topicStates, prompts }: StoredPage): P
   }
 }
 
-/** The word for a likelihood from 0 to 1. */
+/** The word for the likelihood, 0 to 1, of one subject among all. */
 export function sureness(likelihood: number): Sureness {
-  if (likelihood >= 0.85) return 'clearly'
-  return likelihood >= 0.6 ? 'likely' : 'perhaps'
+  if (likelihood >= 0.8) return 'clearly'
+  return likelihood >= 0.45 ? 'likely' : 'perhaps'
 }
 
 const AGAINST: readonly StudyReason[] = ['news', 'shop', 'listing', 'social', 'form', 'personal', 'little-text']

@@ -59,7 +59,7 @@ describe('bringing a backup back', () => {
     restore({ state: 'done', added: 120, known: 1, refused: 4 })
     expect(seen()).toContain('120 things were added.')
     expect(seen()).toContain('1 was here already.')
-    expect(seen()).toContain('4 were left out, because you had forgotten them.')
+    expect(seen()).toContain('4 were left out: you had forgotten them, or they could not be read.')
     expect(document.activeElement?.textContent).toContain('120 things were added.')
   })
 

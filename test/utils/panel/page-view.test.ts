@@ -65,7 +65,7 @@ describe('pageView', () => {
 })
 
 test('a likelihood becomes a word, never a percentage', () => {
-  expect([0.95, 0.7, 0.4].map(sureness)).toEqual(['clearly', 'likely', 'perhaps'])
+  expect([0.95, 0.5, 0.4].map(sureness)).toEqual(['clearly', 'likely', 'perhaps'])
 })
 
 test('only reasons for study are told as reasons for study', () => {
