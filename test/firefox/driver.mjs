@@ -53,6 +53,8 @@ export async function openOwn(page, path) {
 
 /** Presses the button, link or labelled control that says `label`, with a real press of the pointer. */
 export async function press(page, label) {
+  // Keys and pointer only reach the tab in front, and the extension may just have opened another.
+  await page.bringToFront()
   const control = await until(`"${label}" can be pressed`, () => find(page, label))
   await control.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await control.click()

@@ -103,6 +103,7 @@ const steps = {
 }
 
 async function setNumber(page, label, value) {
+  await page.bringToFront()
   const field = await until(`the field "${label}"`, async () => {
     const handle = await page.evaluateHandle((wanted) => {
       const named = [...document.querySelectorAll('label')].find((one) => one.textContent.includes(wanted))
@@ -111,7 +112,10 @@ async function setNumber(page, label, value) {
     return handle.asElement()
   })
   await field.evaluate((input) => input.scrollIntoView({ block: 'center' }))
-  await field.click({ count: 3 })
+  await field.click()
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
   await page.keyboard.type(value)
   await page.keyboard.press('Tab')
 }
