@@ -125,9 +125,14 @@ async function readOn(page) {
   await page.bringToFront()
   await page.mouse.move(200 + (performance.now() % 200), 200)
   await page.mouse.wheel({ deltaY: 60 })
+  return (await tabStates()).some(({ url, reading: { step } }) => url === lesson && step === 'read')
+}
+
+/** What the background says of every tab. */
+function tabStates() {
   return inOwn(async () => {
-    const states = Object.entries(await browser.storage.session.get()).filter(([key]) => key.startsWith('tab:'))
-    return states.some(([, state]) => state.url.includes('/biology/osmosis') && state.reading.step === 'read')
+    const rows = Object.entries(await browser.storage.session.get())
+    return rows.filter(([key]) => key.startsWith('tab:')).map(([, state]) => state)
   })
 }
 
@@ -146,6 +151,7 @@ for (const [name, run] of Object.entries(steps)) {
   } catch (failure) {
     result.failed += 1
     console.log(`  FAILED: ${name}\n    ${failure.message}`)
+    console.log(`    tabs: ${JSON.stringify(await tabStates().catch(() => 'unknown'))}`)
     console.log(`    the page says: ${await inOwn(() => document.body.innerText.slice(0, 500)).catch(() => 'nothing')}`)
   }
 }
