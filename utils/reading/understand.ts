@@ -9,6 +9,7 @@ import { termsOf } from '../terms/terms'
 import { type PageWords, pageWords } from '../topics/page-words'
 import { subjectsOf } from '../topics/subject'
 import { topicsOf } from '../topics/topics-of'
+import { withClaims } from './little-text'
 import type { Reading } from './reading'
 import { unstuffed } from './unstuffed'
 
@@ -29,11 +30,13 @@ export async function understand(page: WalkedPage, url: string, pause: () => Pro
   const whole = articleOf(page)
   const article = unstuffed(whole)
   await pause()
-  const language = languageOf(article.text, article.meta.lang)
-  const words = pageWords(article, language.code)
-  const study = studyOf({ article, page, pageWords: words, url, language: language.code })
+  const claimed = withClaims(article)
+  const language = languageOf(claimed.text, article.meta.lang)
+  const words = pageWords(claimed, language.code)
+  const study = studyOf({ article: claimed, page, pageWords: words, url, language: language.code })
   await pause()
-  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(article, words, language.code, pause)
+  const looked = { article, claimed, page: words, language: language.code }
+  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(looked, pause)
   return {
     title: article.meta.title,
     language: language.code,
@@ -44,19 +47,22 @@ export async function understand(page: WalkedPage, url: string, pause: () => Pro
   }
 }
 
-async function findingsOf(
-  article: Article,
-  page: PageWords,
-  language: string,
-  pause: () => Promise<void>,
-): Promise<Found> {
-  if (language !== 'en')
-    return { ...NOTHING, topics: topicsOf({ article, page, named: [], language, subject: undefined }) }
+interface Looked {
+  readonly article: Article
+  /** The article with what the page says of itself, where it has little text. */
+  readonly claimed: Article
+  readonly page: PageWords
+  readonly language: string
+}
+
+async function findingsOf({ article, claimed, page, language }: Looked, pause: () => Promise<void>): Promise<Found> {
+  const about = { article: claimed, page, language }
+  if (language !== 'en') return { ...NOTHING, topics: topicsOf({ ...about, named: [], subject: undefined }) }
   const subject = subjectsOf(page)[0] ?? null
   const tagged = await tagBlocks(article, pause)
   const found = termsOf(article, tagged)
   await pause()
   const named = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
-  const topics = topicsOf({ article, page, named, language, subject: subject?.id })
+  const topics = topicsOf({ ...about, named, subject: subject?.id })
   return { subject, topics, terms: found.terms, prompts: draftsOf(article, found, topics, language) }
 }

@@ -49,7 +49,7 @@ const en: Cues = {
   social:
     'reply replies posts posted thread forum member members joined likes follow followers following shares share tweet comments comment_s upvote online profile',
   recipe:
-    'cup cups tablespoon tablespoons teaspoon teaspoons tbsp tsp oven preheat stir ingredients recipe salt butter garlic flavor delicious bake minutes',
+    'tablespoon tablespoons teaspoon teaspoons tbsp tsp oven preheat preheated ingredients recipe recipes bake baked delicious tasty yummy serve_with cup_of cups_of',
   promotion:
     'our we us our_team our_services we_offer contact_us sign_up newsletter subscribe customers clients solutions join_us donate learn_more read_more click_here book_now privacy company',
   account:
@@ -74,7 +74,7 @@ const de: Cues = {
   shop: 'preis preise kaufen angebot angebote warenkorb versand lieferung bestellen rabatt produkt produkte euro eur lieferzeit versandkosten marke test',
   social:
     'antworten beitrag beiträge forum thema mitglied mitglieder teilen kommentar kommentare folgen beigetreten registriert',
-  recipe: 'rezept zutaten el tl ofen backen salz butter minuten rühren lecker',
+  recipe: 'rezept rezepte zutaten el tl ofen backen lecker backofen esslöffel teelöffel',
   promotion:
     'unser unsere wir uns kontakt newsletter anmelden kunden lösungen jetzt mehr_erfahren weiterlesen unternehmen datenschutz',
   account: 'anmelden passwort benutzername konto registrieren abmelden e-mail einloggen cookies',
@@ -97,7 +97,7 @@ const fr: Cues = {
   shop: 'prix acheter panier livraison commande promotion produit produits offre offres stock marque avis garantie remise soldes',
   social:
     'répondre réponse réponses forum membre membres partager commentaire commentaires suivre abonnés inscrit message messages',
-  recipe: 'recette ingrédients cuillère cuillères four sel beurre ail minutes cuisson mélangez',
+  recipe: 'recette recettes ingrédients cuillère cuillères four cuisson mélangez délicieux',
   promotion:
     'notre nos nous contactez newsletter inscrivez clients solutions découvrez entreprise cookies confidentialité',
   account: 'connexion connecter mot_de_passe identifiant compte inscription e-mail cookies',
@@ -120,7 +120,7 @@ const es: Cues = {
   shop: 'precio precios comprar carrito envío pedido oferta ofertas producto productos descuento marca garantía stock gratis',
   social:
     'responder respuesta respuestas foro miembro miembros compartir comentario comentarios seguir seguidores mensaje',
-  recipe: 'receta ingredientes cucharada cucharadas horno sal mantequilla ajo minutos mezclar',
+  recipe: 'receta recetas ingredientes cucharada cucharadas horno delicioso hornear',
   promotion:
     'nuestro nuestra nuestros nosotros contacto newsletter suscríbete clientes soluciones descubre empresa privacidad',
   account: 'iniciar_sesión contraseña usuario cuenta registrarse correo cookies',

@@ -33,7 +33,7 @@ const MOST_BLOCKS = 12
 /** A topic that no text below the headings names so often is only a headline. */
 const LEAST_BLOCKS = 2
 /** Below so many words a page is read from its title. */
-const LITTLE_TEXT = 150
+const LITTLE_TEXT = 120
 /** Score of the weakest topic that is told, as a share of the strongest. */
 const LEAST_SCORE = 0.2
 

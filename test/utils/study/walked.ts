@@ -9,6 +9,7 @@ export interface Written {
   readonly description?: string
   readonly siteName?: string
   readonly keywords?: readonly string[]
+  readonly parts?: readonly string[]
   /** `h1 Cells`, `p A cell is ...`, `li ...`, `dt ...`, `dd ...`, `tr a | b`, `pre code`, `a a link that is the whole block`. */
   readonly lines: string
 }
@@ -34,10 +35,11 @@ export function walked({
   description = '',
   siteName = '',
   keywords = [],
+  parts = [],
   lines,
 }: Written): WalkedPage {
   return {
-    meta: { title, lang, description, siteName, types, keywords, parts: [] } as WalkedPage['meta'],
+    meta: { title, lang, description, siteName, types, keywords, parts },
     containers: [
       { parent: -1, tag: 'body', words: '' },
       { parent: 0, tag: 'main', words: '' },
