@@ -65,7 +65,7 @@ function Restored({ added, known, refused }: { added: number; known: number; ref
   const told = useFocus<HTMLOutputElement>(true)
   return (
     <output ref={told} tabIndex={-1} class="stack">
-      <p>{plural('settings_added', added)}</p>
+      <p>{added > 0 ? plural('settings_added', added) : t('settings_added_none')}</p>
       {known > 0 && <p class="soft">{plural('settings_known', known)}</p>}
       {refused > 0 && <p class="soft">{plural('settings_left_out', refused)}</p>}
     </output>
