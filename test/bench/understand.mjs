@@ -41,13 +41,16 @@ function row(name, pages, budgets) {
   ]
 }
 
-/** Pages with enough words to have a rate; each is measured in turn with its tagging, the best of a few rounds. */
+/**
+ * Study pages with enough words to have a rate (a page that is not study is not understood any further); each is
+ * measured in turn with its tagging, the best of a few rounds.
+ */
 async function measure(files, walkFile, understand) {
   const pages = []
   for (const file of files) {
     const page = await walkFile(file)
-    const { article } = await understand(page, '', async () => {})
-    if (article.words >= 200)
+    const { article, study } = await understand(page, '', async () => {})
+    if (study.isStudy && article.words >= 200)
       pages.push({ page, text: article.text, words: article.words, ms: [], tagging: [], slice: [] })
   }
   for (let round = 0; round < ROUNDS; round++) {
@@ -69,19 +72,19 @@ async function measure(files, walkFile, understand) {
   }))
 }
 
-/** How long it takes from one pause to the next. */
+/** How much CPU it takes from one pause to the next; a neighbour on the machine does not count. */
 class Slices {
-  #since = performance.now()
+  #since = process.cpuUsage()
   #all = []
 
   async pause() {
-    this.#all.push(performance.now() - this.#since)
+    this.#all.push(cpuSince(this.#since))
     await new Promise((go) => setImmediate(go))
-    this.#since = performance.now()
+    this.#since = process.cpuUsage()
   }
 
   longest() {
-    return Math.max(...this.#all, performance.now() - this.#since)
+    return Math.max(...this.#all, cpuSince(this.#since))
   }
 }
 
