@@ -6,7 +6,9 @@ import './Place.css'
 export function Place({ children, foot }: { children: ComponentChildren; foot?: ComponentChildren }) {
   return (
     <>
-      <main class="place">{children}</main>
+      <main class="place" tabIndex={-1}>
+        {children}
+      </main>
       {foot && <footer class="place-foot">{foot}</footer>}
     </>
   )

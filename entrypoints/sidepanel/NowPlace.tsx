@@ -28,7 +28,7 @@ export interface NowProps extends PanelProps {
 /** Now: the page beside the panel. Another page begins anew, and what could be undone on the last one is settled. */
 export function NowPlace(props: NowProps) {
   const { tab, row } = props.beside
-  const url = row?.url ?? storedAddress(tab?.url ?? '')
+  const url = storedAddress(tab?.url ?? '') ?? (row?.state === 'watching' ? row.url : undefined)
   return <NowOf key={url} url={url} {...props} />
 }
 

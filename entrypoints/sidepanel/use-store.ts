@@ -10,6 +10,9 @@ export type OpenStore =
   | { readonly state: 'open'; readonly db: TrellisDb }
   | { readonly state: 'failed'; readonly code: StoreCode; again(): void }
 
+/** Opening takes a tenth of a second; after this long without progress something else holds the database. */
+const HELD_MS = 6000
+
 /** Opens the database of `learner`; closes it when the learner is another one or the panel goes. */
 export function useStore(learner: LearnerId | undefined): OpenStore {
   const [store, setStore] = useState<OpenStore>({ state: 'opening' })
@@ -18,18 +21,24 @@ export function useStore(learner: LearnerId | undefined): OpenStore {
     if (learner === undefined) return
     let live = true
     let opened: TrellisDb | undefined
+    const failed = (code: StoreCode) => live && setStore({ state: 'failed', code, again: () => setTurn((n) => n + 1) })
+    // The browser tells only the first of several that wait for a database that they are blocked.
+    const held = setTimeout(() => failed('store.blocked'), HELD_MS)
+    const progress = (done: number) => {
+      clearTimeout(held)
+      if (live) setStore({ state: 'opening', done })
+    }
     setStore({ state: 'opening' })
-    openDb(learner, (done) => live && setStore({ state: 'opening', done })).then((result) => {
-      if (result.ok) opened = result.value
-      if (!live) return opened?.close()
-      setStore(
-        result.ok
-          ? { state: 'open', db: result.value }
-          : { state: 'failed', code: result.failure.code, again: () => setTurn((n) => n + 1) },
-      )
+    openDb(learner, progress).then((result) => {
+      clearTimeout(held)
+      if (!result.ok) return failed(result.failure.code)
+      opened = result.value
+      if (live) setStore({ state: 'open', db: result.value })
+      else opened.close()
     })
     return () => {
       live = false
+      clearTimeout(held)
       opened?.close()
     }
   }, [learner, turn])

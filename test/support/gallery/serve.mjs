@@ -13,7 +13,7 @@ export async function serveGallery() {
     logLevel: 'error',
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: { alias: { '@': root } },
-    server: { port: 0, hmr: false, watch: null },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
   })
   await server.listen()
