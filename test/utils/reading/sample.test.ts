@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runsOf, sampleFor, walkedSample } from '@/utils/reading/sample'
+import { understand } from '@/utils/reading/understand'
 
 const sample = sampleFor('en')
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length
@@ -53,6 +54,18 @@ describe('the sample article', () => {
     for (const { in: at } of blocks) expect(containers[at]).toBeDefined()
     for (const { parent } of containers.slice(1)) expect(containers[parent]).toBeDefined()
   })
+})
+
+test('a first reader gets a question to answer and key terms with their meaning, by the same rules as on any page', async () => {
+  const { study, topics, terms, prompts } = await understand(walkedSample(sample), '', async () => {})
+  expect(study.isStudy).toBe(true)
+  expect(topics.map(({ id }) => id)).toContain('osmosis')
+  const open = prompts.filter(({ choices }) => choices === undefined)
+  expect(open.length).toBeGreaterThanOrEqual(1)
+  const defined = terms.filter(({ definition }) => definition !== undefined).map(({ term }) => term.toLowerCase())
+  for (const term of ['osmosis', 'diffusion', 'semipermeable membrane', 'turgor pressure'])
+    expect(defined).toContain(term)
+  for (const { quote } of open) expect(walkedSample(sample).blocks.some(({ text }) => text.includes(quote))).toBe(true)
 })
 
 test('words before, between and after terms keep their spaces', () => {
