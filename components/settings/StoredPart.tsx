@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button, ButtonLink } from '@/components/Button'
 import { StoreFailed } from '@/components/StoreFailed'
+import { Waiting } from '@/components/Waiting'
 import { plural, t } from '@/utils/i18n'
 
 /** How much is stored. */
@@ -17,6 +18,8 @@ interface StoredPartProps {
   isKept: boolean | undefined
   /** Address of the ledger. */
   ledgerAt: string
+  /** A backup is being written. */
+  saving: boolean
   /** Code of what kept the backup from being written. */
   failed: string | undefined
   onKeep(): void
@@ -26,7 +29,7 @@ interface StoredPartProps {
 }
 
 /** What is stored, who keeps it, and the ways to see, take, bring back and delete it. */
-export function StoredPart({ sums, isKept, ledgerAt, failed, onKeep, onSave, children }: StoredPartProps) {
+export function StoredPart({ sums, isKept, ledgerAt, saving, failed, onKeep, onSave, children }: StoredPartProps) {
   return (
     <>
       <p>{sums && hasAny(sums) ? sumsSaid(sums) : t('settings_stored_nothing')}</p>
@@ -43,8 +46,11 @@ export function StoredPart({ sums, isKept, ledgerAt, failed, onKeep, onSave, chi
       <h3>{t('settings_backup')}</h3>
       <p class="soft">{t('settings_backup_note')}</p>
       <div class="row">
-        <Button onClick={onSave}>{t('settings_save')}</Button>
+        <Button disabled={saving} onClick={onSave}>
+          {t('settings_save')}
+        </Button>
       </div>
+      {saving && <Waiting soon={t('settings_saving')} late={t('settings_saving_late')} />}
       {failed && <StoreFailed code={failed} urgent onAgain={onSave} />}
       {children}
     </>

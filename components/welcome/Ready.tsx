@@ -6,6 +6,7 @@ import { Words } from '@/components/Words'
 import { t } from '@/utils/i18n'
 import { ReadyGoal } from './ReadyGoal'
 import { mayLook, type PlacesAllowed, ReadyPlaces } from './ReadyPlaces'
+import { SettingsLink } from './SettingsLink'
 import './Ready.css'
 
 /** A question that was answered, as it is told at the end. */
@@ -24,6 +25,8 @@ interface ReadyProps {
   shortcut: string | undefined
   /** A site to begin with. */
   start: string | undefined
+  /** Address of the settings. */
+  settingsAt: string
   /** The sample was opened. */
   onTry(): void
   onAskAgain(): void
@@ -39,6 +42,7 @@ export function Ready({
   sample,
   shortcut,
   start,
+  settingsAt,
   onTry,
   onAskAgain,
   onGoal,
@@ -90,6 +94,9 @@ export function Ready({
           )}
         </div>
         <p class="soft">{t('welcome_open_pin')}</p>
+        <p class="soft">
+          <SettingsLink at={settingsAt} of="welcome_change_later" />
+        </p>
       </div>
     </section>
   )

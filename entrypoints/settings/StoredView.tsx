@@ -9,7 +9,7 @@ import type { Opened } from '@/components/use-opened'
 import type { Settings } from '@/utils/messages/settings'
 import type { TrellisDb } from '@/utils/store/db'
 import { liveStored } from '@/utils/store/live-stored'
-import { saveBackup, useRestoring } from './backup'
+import { useRestoring, useSaving } from './backup'
 import { eraseAll } from './erase'
 import { useKept } from './use-kept'
 
@@ -35,13 +35,13 @@ function Stored({ db, settings, ledgerAt }: { db: TrellisDb; settings: Settings;
   const stored = useLive(() => liveStored(db), [db])
   const { isKept, askToKeep } = useKept()
   const { restoring, restore } = useRestoring(db, settings)
-  const [failed, setFailed] = useState<string>()
-  const save = () => saveBackup(db, settings).then(setFailed)
+  const { saving, failed, save } = useSaving(db, settings)
   return (
     <StoredPart
       sums={stored.state === 'ready' ? stored.value : undefined}
       isKept={isKept}
       ledgerAt={ledgerAt}
+      saving={saving}
       failed={failed}
       onKeep={askToKeep}
       onSave={save}

@@ -9,20 +9,22 @@ import { exportAll, importAll } from '@/utils/store/archive'
 import type { TrellisDb } from '@/utils/store/db'
 import { StoreError } from '@/utils/store/failures'
 
-/**
- * Saves everything as one file where the browser puts downloads.
- *
- * @returns the code of what went wrong, undefined when nothing did
- */
-export async function saveBackup(db: TrellisDb, settings: Settings): Promise<string | undefined> {
-  const writer = writerOf(settings)
-  try {
-    const text = await exportAll(db, settings, writer)
-    saveFile(`trellis-${localDay(writer.now, writer.zone)}.trellis-backup.json`, text, 'application/json')
-    return undefined
-  } catch (error) {
-    return codeOf(error)
+/** Saves everything as one file where the browser puts downloads, and what came of it. */
+export function useSaving(db: TrellisDb, settings: Settings) {
+  const [saving, setSaving] = useState(false)
+  const [failed, setFailed] = useState<string>()
+  const save = async () => {
+    setSaving(true)
+    setFailed(await saveBackup(db, settings).then(() => undefined, codeOf))
+    setSaving(false)
   }
+  return { saving, failed, save }
+}
+
+async function saveBackup(db: TrellisDb, settings: Settings): Promise<void> {
+  const writer = writerOf(settings)
+  const text = await exportAll(db, settings, writer)
+  saveFile(`trellis-${localDay(writer.now, writer.zone)}.trellis-backup.json`, text, 'application/json')
 }
 
 /** Brings a backup back, and what came of it. */

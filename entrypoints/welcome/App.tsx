@@ -54,7 +54,10 @@ function Step({ settings, run, trial }: StepProps) {
       <ReadyView settings={settings} picked={run.picked} trial={trial} onGoal={run.goal} onAnswered={run.answered} />
     )
   }
-  if (run.isLater) return <Later hasData={settings.consent !== undefined} onBack={() => run.later(false)} />
+  if (run.isLater)
+    return (
+      <Later hasData={settings.consent !== undefined} settingsAt="/settings.html" onBack={() => run.later(false)} />
+    )
   return (
     <AskView
       settings={settings}

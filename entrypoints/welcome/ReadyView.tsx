@@ -47,6 +47,7 @@ function FromStore({ db, settings, picked, trial, onGoal, onAnswered }: ReadyVie
     <Ready
       places={allowed.places}
       start={allowed.start}
+      settingsAt="/settings.html"
       goal={goalShown(panel.value)}
       answered={answeredShown(panel.value, trial)}
       sample={

@@ -11,7 +11,7 @@ describe('what is stored', () => {
     const does = { onKeep: vi.fn(), onSave: vi.fn() }
     const sums = { pages: 1, prompts: 86, answers: 640 }
     show(
-      <StoredPart sums={sums} isKept={false} ledgerAt="#ledger" failed={undefined} {...does} {...more}>
+      <StoredPart sums={sums} isKept={false} ledgerAt="#ledger" saving={false} failed={undefined} {...does} {...more}>
         more
       </StoredPart>,
     )
@@ -47,6 +47,16 @@ describe('what is stored', () => {
     await press('Save a backup')
     expect(onSave).toHaveBeenCalledOnce()
   })
+})
+
+test('a second backup is not begun while one is being written', () => {
+  const nothing = () => undefined
+  show(
+    <StoredPart sums={undefined} isKept ledgerAt="#ledger" saving failed={undefined} onKeep={nothing} onSave={nothing}>
+      more
+    </StoredPart>,
+  )
+  expect(screen.getByRole('button', { name: 'Save a backup' })).toHaveProperty('disabled', true)
 })
 
 describe('bringing a backup back', () => {

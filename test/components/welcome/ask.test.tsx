@@ -102,7 +102,7 @@ describe('the questions of the first run', () => {
 describe('not now', () => {
   test('says that nothing was stored and how to come back, and goes back', async () => {
     const onBack = vi.fn()
-    show(<Later hasData={false} onBack={onBack} />)
+    show(<Later hasData={false} settingsAt="/settings.html" onBack={onBack} />)
     expect(seen()).toContain('Nothing was stored, and no page will be read.')
     expect(seen()).toContain('press the Trellis button in the toolbar')
     await press('Back to the questions')
@@ -110,7 +110,7 @@ describe('not now', () => {
   })
 
   test('does not claim that nothing is stored when something is', () => {
-    show(<Later hasData onBack={() => undefined} />)
+    show(<Later hasData settingsAt="/settings.html" onBack={() => undefined} />)
     expect(seen()).not.toContain('Nothing was stored')
     expect(seen()).toContain('What was kept before is still here')
   })

@@ -21,6 +21,7 @@ const ready = (more: object = {}) => {
       sample={<p>the sample</p>}
       shortcut="Alt+Shift+Y"
       start="wikipedia.org"
+      settingsAt="/settings.html"
       {...does}
       {...more}
     />,
@@ -38,6 +39,7 @@ describe('the end of the first run', () => {
     expect(screen.getByRole('link', { name: 'Go to wikipedia.org' }).getAttribute('href')).toBe(
       'https://wikipedia.org/',
     )
+    expect(screen.getByRole('link', { name: 'settings' }).getAttribute('href')).toBe('/settings.html')
     await press('Open Trellis')
     expect(onOpenPanel).toHaveBeenCalledOnce()
   })
