@@ -22,8 +22,9 @@ const { parsePage } = await load('utils/cli/parse5-node.ts')
 const { walkPage } = await load('utils/article/walk.dom.ts')
 const { articleOf } = await load('utils/article/article-of.ts')
 const { unstuffed } = await load('utils/reading/unstuffed.ts')
+const { withClaims } = await load('utils/reading/little-text.ts')
 const { languageOf } = await load('utils/language/language.ts')
-const { pageWords } = await load('utils/topics/page-words.ts')
+const { LITTLE_TEXT, pageWords } = await load('utils/topics/page-words.ts')
 const { FEATURES } = await load('utils/study/features.ts')
 const { featuresOf, measure } = await load('utils/study/measure.ts')
 
@@ -42,10 +43,11 @@ async function walkFile(file) {
 /** Both readings of a page, with its address and without. */
 async function rowsOf({ file, url, label, group, weight, real, kind }) {
   const page = await walkFile(file)
-  const article = unstuffed(articleOf(page))
+  const article = withClaims(unstuffed(articleOf(page)))
   const { code } = languageOf(article.text, page.meta.lang)
   const words = pageWords(article, code)
   return [url, ''].map((address, i) => ({
+    little: article.words < LITTLE_TEXT,
     x: featuresOf(measure({ article, page, pageWords: words, url: address, language: code })),
     y: label === 'study' ? 1 : 0,
     label,
@@ -100,13 +102,15 @@ function scaleOf(sample) {
     return [mean, Math.max(sd, weak ? WEAK_SPREAD : 0.02)]
   })
 }
-const scaled = (x, scale) => x.map((value, j) => (value === undefined ? 0 : clip((value - scale[j][0]) / scale[j][1])))
-const clip = (z) => Math.max(-3, Math.min(3, z))
+// The same as utils/study/study-of.ts does with the numbers.
+const scaled = ({ x, little }, scale) =>
+  x.map((value, j) => (value === undefined ? 0 : clip((value - scale[j][0]) / scale[j][1], little)))
+const clip = (z, little) => Math.max(little ? 0 : -3, Math.min(3, z))
 
 /** Logistic regression whose weights keep the sign that their feature may have, by projected gradient descent. */
 function train(sample) {
   const scale = scaleOf(sample)
-  const xs = sample.map((row) => scaled(row.x, scale))
+  const xs = sample.map((row) => scaled(row, scale))
   const w = FEATURES.map(() => 0)
   const total = sample.reduce((sum, row) => sum + row.weight, 0)
   let bias = -1
@@ -128,7 +132,12 @@ function train(sample) {
   return { bias, w, scale }
 }
 const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0)
-const judge = (model, x) => sigmoid(model.bias + dot(model.w, scaled(x, model.scale)))
+/** What a page claims of itself is bounded as a whole. */
+function judge({ bias, w, scale }, row) {
+  const pulls = scaled(row, scale).map((value, j) => value * w[j])
+  const sum = (weak) => pulls.reduce((total, pull, j) => (Boolean(FEATURES[j].weak) === weak ? total + pull : total), 0)
+  return sigmoid(bias + sum(false) + Math.max(-1.5, Math.min(1.5, sum(true))))
+}
 
 const used = rows.filter((row) => row.label !== 'borderline')
 const groups = [...new Set(rows.map((row) => row.group))].sort()
@@ -145,7 +154,7 @@ const fold = new Map(
 )
 for (let k = 0; k < FOLDS; k++) {
   const model = train(used.filter((row) => fold.get(row.group) !== k))
-  for (const row of rows) if (fold.get(row.group) === k) row.p = judge(model, row.x)
+  for (const row of rows) if (fold.get(row.group) === k) row.p = judge(model, row)
 }
 
 function score(some, threshold) {

@@ -17,6 +17,19 @@ export const CUE_GROUPS = [
 ] as const
 export type CueGroup = (typeof CUE_GROUPS)[number]
 
+/** The groups that speak against study. */
+export const AGAINST: ReadonlySet<CueGroup> = new Set([
+  'news',
+  'personal',
+  'reader',
+  'shop',
+  'social',
+  'recipe',
+  'promotion',
+  'account',
+  'narrative',
+])
+
 /** Cues of one language: words and phrases of up to three words, lower case, a phrase joined by `_`. */
 export type Cues = Readonly<Record<CueGroup, string>>
 

@@ -1,4 +1,5 @@
 import type { StudyReason, StudyVerdict } from '../reading/reading'
+import { LITTLE_TEXT } from '../topics/page-words'
 import { FEATURES } from './features'
 import { featuresOf, type Judged, measure } from './measure'
 import model from './weights.json'
@@ -9,6 +10,8 @@ const MOST_REASONS = 3
 const LEAST_REASON = 0.15
 /** How many standard deviations a feature may stray: one odd number never decides. */
 const FARTHEST = 3
+/** All that a page claims of itself, its address included, moves the log odds by no more than this. */
+const MOST_CLAIMED = 1.5
 
 /**
  * Whether a page is study, by a logistic regression over what its text, structure, claims and address show.
@@ -16,19 +19,29 @@ const FARTHEST = 3
  * @see scripts/train/study.mjs
  */
 export function studyOf(judged: Judged): StudyVerdict {
-  const pulls = pullsOf(featuresOf(measure(judged)))
-  const odds = pulls.reduce((sum, pull) => sum + pull, model.bias)
+  const measures = measure(judged)
+  const pulls = pullsOf(featuresOf(measures), measures.structure.words < LITTLE_TEXT)
+  const odds = model.bias + sumOf(pulls, false) + Math.max(-MOST_CLAIMED, Math.min(MOST_CLAIMED, sumOf(pulls, true)))
   const likelihood = 1 / (1 + Math.exp(-odds))
   const isStudy = likelihood >= model.threshold
   return { likelihood, isStudy, reasons: reasonsOf(pulls, isStudy ? 1 : -1) }
 }
 
-/** How far each feature moves the log odds; 0 where it could not be told. */
-function pullsOf(features: readonly (number | undefined)[]): number[] {
+/** The pulls of the features that are claims, or of those that are not, together. */
+function sumOf(pulls: readonly number[], weak: boolean): number {
+  return pulls.reduce((sum, pull, i) => ((FEATURES[i]?.weak === true) === weak ? sum + pull : sum), 0)
+}
+
+/**
+ * How far each feature moves the log odds; 0 where it could not be told.
+ *
+ * @param little - what a page of little text lacks proves nothing: only what is there counts, for or against
+ */
+function pullsOf(features: readonly (number | undefined)[], little: boolean): number[] {
   return features.map((value, i) => {
     if (value === undefined) return 0
     const z = (value - (model.means[i] ?? 0)) / (model.spreads[i] ?? 1)
-    return (model.weights[i] ?? 0) * Math.max(-FARTHEST, Math.min(FARTHEST, z))
+    return (model.weights[i] ?? 0) * Math.max(little ? 0 : -FARTHEST, Math.min(FARTHEST, z))
   })
 }
 

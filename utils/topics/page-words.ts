@@ -1,6 +1,9 @@
 import type { Article, ArticleBlock } from '../article/article'
 import { idWords } from './topic-id'
 
+/** Below so many words a page is a video, a slide or a simulation, and what it says of itself has to do. */
+export const LITTLE_TEXT = 120
+
 /** The words of one block in the form of topic ids. */
 export interface BlockWords {
   readonly words: readonly string[]

@@ -51,7 +51,7 @@ export const SEEDS: Readonly<Record<SubjectId, string>> = {
     'electron_configuration orbital lewis_structure exothermic endothermic reagent concentration liquid',
   biology:
     'biology biologist biological cell organism species gene genetic dna rna protein chromosome mitosis meiosis enzyme ' +
-    'membrane mitochondrion chloroplast photosynthesis cellular_respiration evolution evolutionary natural_selection ' +
+    'membrane mitochondrion chloroplast chlorophyll photosynthesis cellular_respiration evolution evolutionary natural_selection ' +
     'darwin ecosystem ecology habitat predator prey bacterium fungus plant animal mammal vertebrate invertebrate tissue ' +
     'organ nucleus ribosome allele genotype phenotype mutation taxonomy phylogenetic amino_acid metabolism atp glucose ' +
     'embryo muscle nerve neuron axon bone skeletal skeleton cartilage blood hormone gland epithelial anatomy physiology ' +

@@ -4,7 +4,7 @@ import type { TopicFound } from '../reading/reading'
 import { aliasesIn } from './abbreviations'
 import { type Headline, headlineOf, namesIn } from './headline'
 import { oneTopic } from './known-aliases'
-import { blocksWith, type PageWords } from './page-words'
+import { blocksWith, LITTLE_TEXT, type PageWords } from './page-words'
 import type { SubjectId } from './subjects'
 import { topicId } from './topic-id'
 
@@ -32,8 +32,6 @@ const MOST = 8
 const MOST_BLOCKS = 12
 /** A topic that no text below the headings names so often is only a headline. */
 const LEAST_BLOCKS = 2
-/** Below so many words a page is read from its title. */
-const LITTLE_TEXT = 120
 /** Score of the weakest topic that is told, as a share of the strongest. */
 const LEAST_SCORE = 0.2
 

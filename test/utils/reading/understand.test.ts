@@ -61,7 +61,7 @@ describe('a page with hardly any text', () => {
   const video: Written = {
     title: 'Photosynthesis explained: the light reactions - Clip 12',
     description:
-      'In this lesson you learn how plants turn light into sugar. Photosynthesis takes place in the chloroplast; chlorophyll absorbs light and water is split.',
+      'In this lesson you learn how plants turn light into sugar. Photosynthesis takes place in the chloroplast; chlorophyll absorbs light, water is split and oxygen is released. This is called the light reaction. The Calvin cycle then builds glucose from carbon dioxide.',
     parts: ['What is photosynthesis?', 'Chlorophyll and light', 'The Calvin cycle'],
     lines: 'h1 Photosynthesis explained: the light reactions\np 12,403 views\na Share\na Save',
   }

@@ -59,7 +59,7 @@ describe('a page that lies about itself', () => {
     },
   )
 
-  test.each(['encyclopedia', 'notes', 'course', 'equations'])(
+  test.each(['encyclopedia', 'documentation', 'course', 'equations'])(
     'is kept when its text is that of "%s", whatever it says',
     (kind) => {
       const slander = { title: 'Breaking news and best deals', types: ['NewsArticle', 'Product', 'Offer'] }
