@@ -5,6 +5,7 @@ import { UndoLine } from '@/components/UndoLine'
 import { useLive } from '@/components/use-live'
 import { askBackground } from '@/utils/browser/messages'
 import { storedAddress } from '@/utils/evidence/address'
+import { t } from '@/utils/i18n'
 import { pageView } from '@/utils/panel/page-view'
 import type { StatusTab } from '@/utils/panel/status'
 import type { Term } from '@/utils/reading/reading'
@@ -42,6 +43,11 @@ function NowOf({ url, ...props }: NowProps & { url: string | undefined }) {
   return (
     <Place foot={<StoredLine db={db} reader={reader} />}>
       {problem && <StoreFailed code={problem.code} onAgain={problem.again} urgent />}
+      {live.state === 'ready' && !page && undone && (
+        <h1>
+          <bdi>{beside.tab?.title || t('not_yet')}</bdi>
+        </h1>
+      )}
       {undone && <UndoLine key={undone.said} {...undone} />}
       {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
       {live.state === 'ready' && !page && !undone && <NotRead {...props} />}

@@ -34,9 +34,10 @@ test('every state of the panel can be read by everybody, in both themes, at 320 
   const states = await page.getByRole('link').allInnerTexts()
   expect(states.length).toBeGreaterThan(30)
   for (const state of states)
-    for (const look of ['light', 'dark', 'light&open&text=200']) {
-      await page.goto(`${gallery.url}?state=${state}&${look}`)
-      await page.locator('[data-ready]').waitFor({ state: 'attached' })
+    for (const look of ['dark&open', 'light&open&text=200']) {
+      const asked = `#state=${state}&${look}`
+      await page.goto(gallery.url + asked)
+      await page.locator(`[data-ready="${asked}"]`).waitFor({ state: 'attached' })
       await sound(page, `${state}, ${look}`)
     }
   await gallery.close()

@@ -35,7 +35,7 @@ function Panel({ place, tab = WATCHING, children, until, look = 'picked', foot }
     <>
       <Status view={statusView(tab, settings, NOW, NOW + DAY / 2)} reader={reader} onAct={nothing} />
       <Tabs current={place} />
-      <Place foot={foot}>{children}</Place>
+      <Place foot={foot}>{children ?? <h1>{page.title}</h1>}</Place>
     </>
   )
 }
@@ -121,6 +121,7 @@ export const states: Record<string, () => JSX.Element> = {
   ),
   'now-kept': () => (
     <Panel place="now">
+      <h1>{page.title}</h1>
       <Drafts
         {...now}
         drafts={drafts.slice(1)}
@@ -157,6 +158,7 @@ export const states: Record<string, () => JSX.Element> = {
   ),
   'now-undo': () => (
     <Panel place="now">
+      <h1>{page.title}</h1>
       <UndoLine said="Never here again. What came from this site is forgotten." onUndo={nothing} />
     </Panel>
   ),
