@@ -31,9 +31,11 @@ export function Waiting({ soon, late, done, onStop, alreadyMs = 0 }: WaitingProp
       </p>
       {long && <progress aria-label={soon} {...(done === undefined ? {} : { value: done, max: 1 })} />}
       {long && onStop && (
-        <Button kind="plain" onClick={onStop}>
-          {t('stop')}
-        </Button>
+        <div class="row">
+          <Button kind="plain" onClick={onStop}>
+            {t('stop')}
+          </Button>
+        </div>
       )}
     </div>
   )
