@@ -123,6 +123,14 @@ async function giveUp(job: JobRow, code: string): Promise<void> {
   await sayReading(job.tab, job.url, { step: 'failed', code })
 }
 
+/** Gives up the reading of a tab, because the student said so; what is understood later is no longer kept. */
+export const stopReading = (tab: number): Promise<{ stopped: boolean }> =>
+  inTurn(tab, async () => {
+    const job = await jobRows.get(tab)
+    if (job) await giveUp(job, 'read.stopped')
+    return { stopped: job !== undefined }
+  })
+
 /** Gives up on readings that nobody will end any more: their page or the understand worker is gone. */
 export async function giveUpLost(): Promise<void> {
   const jobs = [...(await jobRows.all()).values()]

@@ -4,12 +4,14 @@ import { tabRows } from '@/utils/browser/tab-states'
 import { ensureUnderstand } from '@/utils/browser/understand'
 import type { FromScreens, Handlers } from '@/utils/messages/protocol'
 import { readNow } from './press'
+import { stopReading } from './reading'
 import { reconcile } from './reconcile'
 import { jobRows, visitRows } from './rows'
 
 /** What pages of the extension may ask. */
 export const screens: Handlers<FromScreens> = {
   readNow: ({ tab }) => readNow(tab),
+  stopReading: ({ tab }) => stopReading(tab),
   showPlace,
   reconcile,
   dropTabs,

@@ -31,6 +31,7 @@ export function NotRead(props: NowProps) {
           late={t(reading.step === 'walking' ? 'reading_walking' : 'reading_understanding')}
           done={reading.step === 'understanding' ? reading.done : undefined}
           alreadyMs={Date.now() - reading.since}
+          onStop={() => beside.tab && askBackground('stopReading', { tab: beside.tab.id })}
         />
       )}
     </>

@@ -30,6 +30,8 @@ export interface FramePulse {
 export interface FromScreens {
   /** Reads the page of a tab once, with the access that the toolbar button gave. */
   readNow(tab: { tab: number }): { started: boolean; code?: string }
+  /** Gives up the reading of a tab that is under way, because the student said so. */
+  stopReading(tab: { tab: number }): { stopped: boolean }
   /** Asks the page of `tab` to scroll to a block and mark it for a moment. */
   showPlace(where: { tab: number; place: number; quote: string }): { shown: boolean }
   /** Settings, permissions or rules changed: bring registrations, icons and tabs in line. */

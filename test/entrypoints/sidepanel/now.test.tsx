@@ -75,15 +75,19 @@ describe('a page', () => {
     expect(screen.queryByRole('button', { name: 'Show it in the page' })).toBeNull()
   })
 
-  test('being read says what is going on and how far it is', async () => {
+  test('being read says what is going on, how far it is, and can be stopped', async () => {
     now(freshDb(), { beside: beside({ step: 'understanding', since: Date.now() - 5000, done: 0.5 }) })
     await see('Finding its topics')
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5')
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ stopped: true } as never)
+    await press('Stop')
+    expect(asked).toHaveBeenCalledWith({ to: 'background', name: 'stopReading', payload: { tab: 1 } })
   })
 
   test.each([
     { reading: { step: 'not-study' as const }, said: 'does not look like study' },
     { reading: { step: 'failed' as const, code: 'read.too-much' }, said: 'too large to be read' },
+    { reading: { step: 'failed' as const, code: 'read.stopped' }, said: 'You stopped' },
     { reading: { step: 'failed' as const, code: 'store.full' }, said: 'disk is full' },
     { reading: { step: 'waiting' as const }, said: 'after about 20 seconds' },
   ])('with $reading says so truly', async ({ reading, said }) => {
