@@ -205,14 +205,12 @@ test('what could be undone is settled once another page is beside the panel', as
 
 test('a press that the full disk refuses is told, loses nothing, and works once there is room', async () => {
   const { db } = await withLesson()
-  const full = vi.spyOn(db.packs, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
-  const fullBulk = vi.spyOn(db.packs, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
   await press('Keep')
   await see('disk is full')
   expect(screen.getByRole('alert')).toBeTruthy()
   expect(await db.prompts.count()).toBe(0)
   full.mockRestore()
-  fullBulk.mockRestore()
   await press('Try again')
   await see('Your questions from this page')
   expect(seen()).not.toContain('disk is full')
