@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureBuild } from '../../scripts/lib/build.mjs'
 import { withBrowser } from './lib/browser.mjs'
 import { article } from './lib/pages.mjs'
@@ -16,8 +19,11 @@ export async function run() {
   const budgets = new Budgets()
   const { urls, stop } = await serve(new Map([['page', article(100_000)]]))
   const url = urls.get('page')
+  const floor = floorExtension()
   const kinds = {
     'without Trellis': () => withBrowser({}, (context) => heapOf(context, url)),
+    'floor: only names every element': () =>
+      withBrowser({ extension: floor.folder }, (context) => heapOf(context, url)),
     'observer alone': () => withBrowser({ extension }, (context) => watched(context, url)),
     'observer and reader': () => withBrowser({ extension }, (context) => wasRead(context, url)),
   }
@@ -28,6 +34,7 @@ export async function run() {
     }
   } finally {
     stop()
+    floor.remove()
   }
   const none = median(heaps['without Trellis'])
   const rows = Object.entries(heaps).map(([name, all]) => {
@@ -41,6 +48,23 @@ export async function run() {
   })
   table(['page', 'heap KiB', 'more KiB', 'budget'], rows)
   return budgets.broken
+}
+
+/**
+ * A content script that asks every element for its name and does nothing else. The browser makes an interface for each
+ * class of element that a script touches, and keeps it: less than this no script can cost that walks the page.
+ */
+function floorExtension() {
+  const folder = mkdtempSync(join(tmpdir(), 'trellis-floor-'))
+  const manifest = {
+    manifest_version: 3,
+    name: 'Floor',
+    version: '1',
+    content_scripts: [{ matches: ['http://*/*'], js: ['floor.js'] }],
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'floor.js'), "for (const e of document.querySelectorAll('*')) e.localName")
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 async function watched(context, url) {
