@@ -46,6 +46,17 @@ export function Status({ view, reader, onAct }: StatusProps) {
   )
 }
 
+/** The room of the header while nothing true can be said yet, so that nothing jumps when it can. */
+export function StatusRoom() {
+  return (
+    <div class="status" aria-hidden="true">
+      <p>
+        <strong>&nbsp;</strong>&nbsp;
+      </p>
+    </div>
+  )
+}
+
 function Acts({ acts, onAct }: { acts: readonly Act[]; onAct(act: Act): void }) {
   return (
     <>

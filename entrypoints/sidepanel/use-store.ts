@@ -14,11 +14,10 @@ export type OpenStore =
 const HELD_MS = 6000
 
 /** Opens the database of `learner`; closes it when the learner is another one or the panel goes. */
-export function useStore(learner: LearnerId | undefined): OpenStore {
+export function useStore(learner: LearnerId): OpenStore {
   const [store, setStore] = useState<OpenStore>({ state: 'opening' })
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    if (learner === undefined) return
     let live = true
     let opened: TrellisDb | undefined
     const failed = (code: StoreCode) => live && setStore({ state: 'failed', code, again: () => setTurn((n) => n + 1) })

@@ -1,0 +1,35 @@
+import { Place } from '@/components/Place'
+import { StoreFailed } from '@/components/StoreFailed'
+import type { PlaceName } from '@/components/Tabs'
+import { Waiting } from '@/components/Waiting'
+import { t } from '@/utils/i18n'
+import { ExplorePlace } from './ExplorePlace'
+import { GoalsPlace } from './GoalsPlace'
+import { NowPlace, type NowProps } from './NowPlace'
+import { ReviewPlace } from './ReviewPlace'
+import { useStore } from './use-store'
+import { WeekPlace } from './WeekPlace'
+
+/** The place that is open, over the student's store: being opened, open, or why it cannot be. */
+export function Here({ place, ...props }: { place: PlaceName } & Omit<NowProps, 'db'>) {
+  const store = useStore(props.settings.learner)
+  if (store.state === 'open') return <Opened place={place} db={store.db} {...props} />
+  return (
+    <Place>
+      <h1>{t(`place_${place}`)}</h1>
+      {store.state === 'failed' ? (
+        <StoreFailed code={store.code} onAgain={store.again} />
+      ) : (
+        <Waiting soon={t('loading')} late={t('store_opening')} done={store.done} />
+      )}
+    </Place>
+  )
+}
+
+function Opened({ place, ...props }: { place: PlaceName } & NowProps) {
+  if (place === 'review') return <ReviewPlace {...props} />
+  if (place === 'goals') return <GoalsPlace {...props} />
+  if (place === 'explore') return <ExplorePlace {...props} />
+  if (place === 'week') return <WeekPlace {...props} />
+  return <NowPlace {...props} />
+}
