@@ -1,10 +1,13 @@
 import type { Dexie } from 'dexie'
-import type { DeviceId, LearnerId, RandomBits } from '@/utils/base/ids'
+import type { DeviceId, LearnerId } from '@/utils/base/ids'
 import { decodePack } from '@/utils/evidence/pack'
 import { NO_PAGE_STATE } from '@/utils/learner/page-state'
 import { TrellisDb, type Writer } from '@/utils/store/db'
 import type { PageRow } from '@/utils/store/rows'
 import { LAPTOP, NOON, page, share } from './evidence'
+import { seeded } from './seeded'
+
+export { seeded } from './seeded'
 
 // Live queries never emit on an injected factory: the fake is global (unit-setup.ts), the names are not.
 let opened = 0
@@ -14,17 +17,6 @@ export const freshLearner = () => `test-${process.pid}-${++opened}` as LearnerId
 
 /** An empty database of the current version. */
 export const freshDb = () => new TrellisDb(freshLearner())
-
-/** The same numbers for the same seed. */
-export function seeded(seed: number): RandomBits {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
-    return (mixed ^ (mixed >>> 15)) >>> 0
-  }
-}
 
 const chance = seeded(1)
 
@@ -62,7 +54,7 @@ export async function everythingIn(db: Dexie): Promise<string> {
   const texts = await Promise.all(
     db.tables.map(async (table) => {
       const rows = await table.toArray()
-      const plain = table.name === 'packs' ? rows.map((row) => [row.device, decodePack(row.bytes, row.shape)]) : rows
+      const plain = table.name === 'packs' ? rows.map((row) => [row.device, decodePack(row)]) : rows
       return `${table.name} ${JSON.stringify(plain)}`
     }),
   )

@@ -1,6 +1,16 @@
 import { deflateSync, inflateSync } from 'fflate'
 import { byTime, type Evidence } from './evidence'
+import { groupBy } from './order'
 import { SHAPE, upcast } from './upcast'
+
+/** Pieces as they lie in the store. */
+export interface Pack {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Length of what the bytes inflate to. */
+  readonly size: number
+  /** The shape that the pieces were written in; see upcast.ts. */
+  readonly shape: number
+}
 
 /** Pieces of one kind, turned by ninety degrees: one column a field. */
 type Block = readonly [kind: string, n: number, columns: Record<string, Column>]
@@ -11,25 +21,21 @@ type Column = readonly unknown[] | { readonly all: unknown }
  * Pieces as few bytes: JSON by columns, deflated. About 33 bytes an answer, of which 20 are random ids;
  * as rows of JSON it would be 173. Any inflater and any JSON parser can read it.
  */
-export function encodePack(pieces: readonly Evidence[]): Uint8Array<ArrayBuffer> {
-  const kinds = new Map<string, Evidence[]>()
-  for (const piece of [...pieces].sort(byTime)) {
-    const list = kinds.get(piece.kind)
-    if (list === undefined) kinds.set(piece.kind, [piece])
-    else list.push(piece)
-  }
+export function encodePack(pieces: readonly Evidence[]): Pack {
+  const kinds = groupBy([...pieces].sort(byTime), ({ kind }) => kind)
   const blocks = [...kinds].map(([kind, list]): Block => [kind, list.length, columnsOf(list)])
-  return deflateSync(new TextEncoder().encode(JSON.stringify(blocks)), { level: 6 }) as Uint8Array<ArrayBuffer>
+  const plain = new TextEncoder().encode(JSON.stringify(blocks))
+  return { bytes: deflateSync(plain, { level: 6 }) as Uint8Array<ArrayBuffer>, size: plain.length, shape: SHAPE }
 }
 
 /**
  * The pieces of a pack in order, in today's shape.
  *
- * @param shape - the shape they were written in
  * @throws when the bytes are not a pack
  */
-export function decodePack(bytes: Uint8Array<ArrayBuffer>, shape: number): Evidence[] {
-  const blocks = JSON.parse(new TextDecoder().decode(inflateSync(bytes))) as Block[]
+export function decodePack({ bytes, size, shape }: Pack): Evidence[] {
+  const plain = inflateSync(bytes, { out: new Uint8Array(size) })
+  const blocks = JSON.parse(new TextDecoder().decode(plain)) as Block[]
   const pieces = blocks.flatMap(([kind, n, columns]) => rowsOf(kind, n, columns))
   const now = shape === SHAPE ? pieces : pieces.map((piece) => upcast(piece, shape))
   return (now as unknown as Evidence[]).sort(byTime)

@@ -28,31 +28,37 @@ export function emptyDay(day: LocalDay): DayState {
   return { day, visits: 0, activeMs: 0, answers: 0, right: 0, answerMs: 0, made: 0, topics: {}, undoneOn: [] }
 }
 
-/**
- * A day after one more of its pieces. Only whole numbers are added, so that the order does not matter.
- *
- * @param shares - what the piece is about, corrections applied; for an answer the shares of its prompt
- */
-export function dayAfter(state: DayState, piece: Evidence, shares: readonly TopicShare[]): DayState {
-  if (piece.kind === 'visit') {
-    return {
-      ...state,
+/** One piece as a day sees it. */
+export interface DayPiece {
+  readonly piece: Evidence
+  /** What it is about, corrections applied; for an answer the shares of its prompt. */
+  readonly shares: readonly TopicShare[]
+}
+
+/** A day after more of its pieces. Only whole numbers are added, so that the order does not matter. */
+export function dayAfter(state: DayState, pieces: readonly DayPiece[]): DayState {
+  const sums: { -readonly [K in keyof DayState]: DayState[K] } = { ...state }
+  const topics = new Map(Object.entries(state.topics) as [TopicId, TopicDay][])
+  for (const { piece, shares } of pieces) {
+    if (piece.kind === 'visit') {
       // A visit that went on after it was closed has a second piece with an id of its own.
-      visits: state.visits + ((piece.id as string) === piece.visit ? 1 : 0),
-      activeMs: state.activeMs + Math.round(piece.activeMs),
-      topics: added(state.topics, shares, ({ weight }) => [Math.round(piece.activeMs * weight), 0, 0]),
-    }
+      sums.visits += (piece.id as string) === piece.visit ? 1 : 0
+      sums.activeMs += Math.round(piece.activeMs)
+      for (const { id, weight } of shares) add(topics, id, [Math.round(piece.activeMs * weight), 0, 0])
+    } else if (piece.kind === 'answered') {
+      const right = isRight(piece.rating) ? 1 : 0
+      sums.answers += 1
+      sums.right += right
+      sums.answerMs += Math.round(piece.durationMs)
+      for (const { id } of shares) add(topics, id, [0, 1, right])
+    } else if (piece.kind === 'prompt-made') sums.made += 1
   }
-  if (piece.kind === 'prompt-made') return { ...state, made: state.made + 1 }
-  if (piece.kind !== 'answered') return state
-  const right = isRight(piece.rating) ? 1 : 0
-  return {
-    ...state,
-    answers: state.answers + 1,
-    right: state.right + right,
-    answerMs: state.answerMs + Math.round(piece.durationMs),
-    topics: added(state.topics, shares, () => [0, 1, right]),
-  }
+  return { ...sums, topics: Object.fromEntries(topics) as DayState['topics'] }
+}
+
+function add(topics: Map<TopicId, TopicDay>, id: TopicId, more: TopicDay): void {
+  const [activeMs, answers, right] = topics.get(id) ?? [0, 0, 0]
+  topics.set(id, [activeMs + more[0], answers + more[1], right + more[2]])
 }
 
 /** Active time of every topic of a day that had any; ascending, so that sums over it do not depend on the order of pieces. */
@@ -61,18 +67,4 @@ export function attentionOf(state: DayState): Ms[] {
     .map(([activeMs]) => activeMs)
     .filter((activeMs) => activeMs > 0)
     .sort((a, b) => a - b)
-}
-
-function added(
-  topics: DayState['topics'],
-  shares: readonly TopicShare[],
-  of: (share: TopicShare) => TopicDay,
-): DayState['topics'] {
-  const sums = new Map(Object.entries(topics) as [TopicId, TopicDay][])
-  for (const share of shares) {
-    const [activeMs, answers, right] = sums.get(share.id) ?? [0, 0, 0]
-    const more = of(share)
-    sums.set(share.id, [activeMs + more[0], answers + more[1], right + more[2]])
-  }
-  return Object.fromEntries(sums) as DayState['topics']
 }

@@ -1,10 +1,11 @@
 import type { EvidenceId, PageId } from '../base/ids'
-import type { AnswerForm, BadReason, PromptText } from '../evidence/evidence'
+import type { AnswerForm, BadReason, Evidence, PromptText } from '../evidence/evidence'
 import { clipped } from '../evidence/limits'
 import type { Draft, DraftKind } from '../reading/reading'
 import type { TrellisDb, Writer } from './db'
 import { StoreError } from './failures'
 import { pieceBy, writeOne } from './piece'
+import type { PageRow } from './rows'
 import { record } from './write'
 
 const FORMS: { readonly [K in DraftKind]: AnswerForm } = {
@@ -32,21 +33,22 @@ export function keepDraft(
     const row = await tables.pages.get(page)
     if (row === undefined) throw new StoreError('store.gone')
     const known = await tables.prompts.get(draft.id)
-    const of = { prompt: draft.id, page }
-    const kept = pieceBy(writer, 'draft-kept', { ...of, pattern: draft.kind, edited: edited !== undefined })
+    const fields = { prompt: draft.id, page, pattern: draft.kind, edited: edited !== undefined }
+    const kept = pieceBy(writer, 'draft-kept', fields)
     if (known?.state === 'active') return { pieces: [kept], value: kept.id }
-    if (known !== undefined)
-      return { pieces: [kept, pieceBy(writer, 'prompt-resumed', { prompt: draft.id })], value: kept.id }
-    const { question, answer, choices, quote } = draft
-    const text = clipped(edited ?? { question, answer, quote, ...(choices && { choices }) })
-    const name = row.topics.find(({ id }) => id === draft.topic)?.name ?? draft.topic
-    const about = {
-      topics: [{ id: draft.topic, name, weight: 1 }],
-      language: row.language,
-      difficulty: draft.difficulty,
+    const asked =
+      known === undefined
+        ? madeFrom(row, draft, writer, edited)
+        : pieceBy(writer, 'prompt-resumed', { prompt: draft.id })
+    // Of the same moment, and in this order: folding then finds the prompt there when it comes to "kept".
+    const [first, second] = [asked.id, kept.id].sort() as [EvidenceId, EvidenceId]
+    return {
+      pieces: [
+        { ...asked, id: first },
+        { ...kept, id: second },
+      ],
+      value: second,
     }
-    const made = pieceBy(writer, 'prompt-made', { ...of, origin: 'draft', form: FORMS[draft.kind], text, ...about })
-    return { pieces: [kept, made], value: kept.id }
   })
 }
 
@@ -60,4 +62,19 @@ export function skipDraft(
 ): Promise<EvidenceId> {
   const of = { prompt: draft.id, page, pattern: draft.kind }
   return writeOne(db, writer, pieceBy(writer, 'draft-skipped', { ...of, ...(reason && { reason }) }))
+}
+
+function madeFrom(page: PageRow, draft: Draft, writer: Writer, edited: PromptText | undefined): Evidence {
+  const { id: prompt, kind, topic, question, answer, choices, quote, difficulty } = draft
+  const name = page.topics.find(({ id }) => id === topic)?.name ?? topic
+  return pieceBy(writer, 'prompt-made', {
+    prompt,
+    origin: 'draft',
+    form: FORMS[kind],
+    topics: [{ id: topic, name, weight: 1 }],
+    text: clipped(edited ?? { question, answer, quote, ...(choices && { choices }) }),
+    page: page.id,
+    language: page.language,
+    difficulty,
+  })
 }

@@ -1,10 +1,10 @@
 import type { TopicId } from '../base/ids'
-import type { Days } from '../base/time'
+import type { Days, LocalDay } from '../base/time'
 import { pageOf, promptOf } from '../evidence/about'
 import type { Evidence } from '../evidence/evidence'
-import { dayName, dayNumber, dayOf, withDayIn } from '../evidence/order'
+import { dayName, dayNumber, dayOf, groupBy, withDayIn } from '../evidence/order'
 import { isUndo, relatedTo } from '../evidence/undo'
-import { attentionOf, type DayState, dayAfter, emptyDay } from '../learner/day-state'
+import { attentionOf, type DayPiece, type DayState, dayAfter, emptyDay } from '../learner/day-state'
 import { contribution } from '../learner/interest'
 import { type Fold, type Fresh, loadCorrected, piecesOn, sharesOf } from './fold-session'
 
@@ -13,10 +13,12 @@ export async function foldDays(fold: Fold, fresh: readonly Fresh[]): Promise<voi
   const rolled = fresh.filter(({ about }) => sharesOf(fold, about) !== undefined)
   await fold.days.load([...rolled.map(({ day }) => day), ...fold.again.days.keys()].map(dayName))
   const again = new Map([...fold.again.days].map(([day, { days }]) => [day, new Set(days)]))
+  const steps: Fresh[] = []
   for (const each of rolled) {
-    if (!each.late && !again.has(each.day)) step(fold, each)
+    if (!each.late && !again.has(each.day)) steps.push(each)
     else again.set(each.day, new Set([...(again.get(each.day) ?? []), dayOf(each.piece), ...each.elsewhere]))
   }
+  for (const [day, list] of groupBy(steps, (each) => each.day)) if (!again.has(day)) step(fold, dayName(day), list)
   if (again.size > 0) await loadCorrected(fold)
   for (const [day, days] of again) await refoldDay(fold, day, days)
 }
@@ -29,23 +31,25 @@ export function contributionsOf(state: DayState | undefined): ReadonlyMap<TopicI
   return new Map(had.map(([id, [activeMs]]) => [id as TopicId, contribution(activeMs, all)]))
 }
 
-function step(fold: Fold, { piece, about, day, counts }: Fresh): void {
-  const name = dayName(day)
+function step(fold: Fold, name: LocalDay, fresh: readonly Fresh[]): void {
   const state = fold.days.get(name) ?? emptyDay(name)
-  if (counts) fold.days.set(name, dayAfter(state, piece, sharesOf(fold, about) ?? []))
-  else if (piece === about || dayOf(piece) === day) fold.days.set(name, state)
-  else fold.days.set(name, { ...state, undoneOn: withDayIn(state.undoneOn, dayOf(piece)) })
+  const counted = fresh.filter(({ counts }) => counts).map(({ piece }) => withShares(fold, piece))
+  const undos = fresh.filter(({ piece, about, day }) => piece !== about && dayOf(piece) !== day)
+  const undoneOn = undos.map(({ piece }) => dayOf(piece)).reduce(withDayIn, state.undoneOn)
+  fold.days.set(name, { ...dayAfter(state, counted), undoneOn })
 }
+
+const withShares = (fold: Fold, piece: Evidence): DayPiece => ({ piece, shares: sharesOf(fold, piece) ?? [] })
 
 async function refoldDay(fold: Fold, day: Days, extra: ReadonlySet<Days>): Promise<void> {
   const name = dayName(day)
-  const pieces = await piecesOn(fold, [day, ...(fold.days.get(name)?.undoneOn ?? []), ...extra])
+  const found = await piecesOn(fold, [day, ...(fold.days.get(name)?.undoneOn ?? []), ...extra])
   await loadNamed(
     fold,
-    pieces.filter((piece) => dayOf(piece) === day),
+    found.filter((piece) => dayOf(piece) === day),
   )
   const isOfDay = (piece: Evidence) => dayOf(piece) === day && sharesOf(fold, piece) !== undefined
-  const { all, counted } = relatedTo(pieces, isOfDay)
+  const { all, counted } = relatedTo(found, isOfDay)
   if (all.length === 0) {
     fold.days.set(name, undefined)
     return
@@ -55,8 +59,8 @@ async function refoldDay(fold: Fold, day: Days, extra: ReadonlySet<Days>): Promi
     .map(dayOf)
     .filter((each) => each !== day)
     .reduce(withDayIn, [] as readonly Days[])
-  const state = counted.reduce((sum, piece) => dayAfter(sum, piece, sharesOf(fold, piece) ?? []), emptyDay(name))
-  fold.days.set(name, { ...state, undoneOn })
+  const pieces = counted.map((piece) => withShares(fold, piece))
+  fold.days.set(name, { ...dayAfter(emptyDay(name), pieces), undoneOn })
 }
 
 /** Reads what `sharesOf` has to know of these pieces. */

@@ -2,7 +2,7 @@ import type { PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
 import { topicsNamed } from '../evidence/about'
 import type { Evidence, TopicShare } from '../evidence/evidence'
-import { dayName, dayNumber, dayOf, isAfter } from '../evidence/order'
+import { dayName, dayNumber, dayOf, groupBy, isAfter } from '../evidence/order'
 import { isUndo, relatedTo } from '../evidence/undo'
 import { withDay } from '../learner/interest'
 import { foldTopic, type TopicPiece, type TopicState, topicAfter } from '../learner/topic-state'
@@ -19,8 +19,12 @@ export async function foldTopics(fold: Fold, fresh: readonly Fresh[], whole: boo
   const named = fresh.flatMap((each) => topicsOf(fold, each.about))
   const attended = [...attention.values()].flatMap((topics) => [...topics.keys()])
   await fold.topics.load([...named, ...attended, ...fold.again.topics.keys()])
-  for (const each of fresh) for (const id of topicsOf(fold, each.about)) place(fold, id, each)
-  for (const [day, topics] of attention) for (const [id, added] of topics) attend(fold, id, day, added)
+  // Day after day, so that each topic has a day's interest before its next day begins.
+  const byDay = groupBy(fresh, ({ piece }) => dayOf(piece))
+  for (const day of [...new Set([...byDay.keys(), ...attention.keys()])].sort((a, b) => a - b)) {
+    for (const each of byDay.get(day) ?? []) for (const id of topicsOf(fold, each.about)) place(fold, id, each)
+    for (const [id, added] of attention.get(day) ?? []) attend(fold, id, day, added)
+  }
   const days = [...fold.again.topics].map(([id, again]) => toRead(fold.topics.get(id), again).days.length)
   if (!whole && days.reduce((sum, n) => sum + n, 0) > TOO_MANY) return false
   if (fold.again.topics.size > 0) await loadCorrected(fold)

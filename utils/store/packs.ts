@@ -1,9 +1,8 @@
 import type { DeviceId } from '../base/ids'
-import type { Days, LocalDay } from '../base/time'
+import type { LocalDay } from '../base/time'
 import { byTime, type Evidence } from '../evidence/evidence'
-import { dayName, dayOf } from '../evidence/order'
+import { dayName, dayOf, groupBy } from '../evidence/order'
 import { decodePack, encodePack } from '../evidence/pack'
-import { SHAPE } from '../evidence/upcast'
 import type { Tables } from './db'
 import type { PackRow } from './rows'
 
@@ -23,7 +22,7 @@ export interface DevicePieces {
 /** The pieces of one local day over all devices, in order. */
 export async function piecesOf(db: Tables, day: LocalDay): Promise<Evidence[]> {
   const rows = await packsBetween(db, [day], [day, LAST]).toArray()
-  return rows.flatMap(piecesIn).sort(byTime)
+  return rows.flatMap(decodePack).sort(byTime)
 }
 
 /** The pieces of the days from `from` to `to`, both included, by device and day. */
@@ -31,14 +30,22 @@ export async function piecesBetween(db: Tables, from: LocalDay, to: LocalDay): P
   return merged(await packsBetween(db, [from], [to, LAST]).toArray())
 }
 
+/** The pieces of the next days after `after`: those of about `most` packs, whole days only. */
+export async function piecesAfter(db: Tables, after: LocalDay, most: number): Promise<DevicePieces[]> {
+  const rows = await db.packs
+    .where('[day+device+part]')
+    .above([after, LAST])
+    .limit(most + 1)
+    .toArray()
+  const end = rows.length > most ? rows.at(-1)?.day : undefined
+  const whole = rows.filter(({ day }) => day !== end)
+  // One day alone is more than was asked for.
+  return whole.length === 0 && end !== undefined ? piecesBetween(db, end, end) : merged(whole)
+}
+
 /** Adds pieces to the packs of their days, leaving out those that are there already. Inside a transaction. */
 export async function addToPacks(db: Tables, pieces: readonly Evidence[], device: DeviceId): Promise<Evidence[]> {
-  const days = new Map<Days, Evidence[]>()
-  for (const piece of pieces) {
-    const list = days.get(dayOf(piece))
-    if (list === undefined) days.set(dayOf(piece), [piece])
-    else list.push(piece)
-  }
+  const days = groupBy(pieces, dayOf)
   const fresh: Evidence[] = []
   for (const [day, list] of days) fresh.push(...(await addToDay(db, dayName(day), device, list)))
   return fresh
@@ -52,7 +59,7 @@ export async function replaceDay(db: Tables, { day, device, pieces }: DevicePiec
 
 async function addToDay(db: Tables, day: LocalDay, device: DeviceId, given: Evidence[]): Promise<Evidence[]> {
   const rows = await packsBetween(db, [day, device], [day, device, LAST]).toArray()
-  const there = rows.map(piecesIn)
+  const there = rows.map(decodePack)
   const known = new Set(there.flat().map(({ id }) => id))
   const fresh = given.filter(({ id }) => !known.has(id) && known.add(id))
   if (fresh.length === 0) return fresh
@@ -69,7 +76,7 @@ function partsOf(day: LocalDay, device: DeviceId, pieces: readonly Evidence[], f
   for (let from = 0; from < pieces.length; from += MOST) {
     const some = pieces.slice(from, from + MOST)
     const part = firstPart + rows.length
-    rows.push({ day, device, part, n: some.length, shape: SHAPE, bytes: encodePack(some) })
+    rows.push({ day, device, part, n: some.length, ...encodePack(some) })
   }
   return rows
 }
@@ -79,13 +86,11 @@ function merged(rows: readonly PackRow[]): DevicePieces[] {
   for (const row of rows) {
     const key = `${row.day} ${row.device}`
     const known = days.get(key)
-    if (known === undefined) days.set(key, { day: row.day, device: row.device, pieces: piecesIn(row) })
-    else known.pieces.push(...piecesIn(row))
+    if (known === undefined) days.set(key, { day: row.day, device: row.device, pieces: decodePack(row) })
+    else known.pieces.push(...decodePack(row))
   }
   return [...days.values()]
 }
-
-const piecesIn = ({ bytes, shape }: PackRow) => decodePack(bytes, shape)
 
 function packsBetween(db: Tables, from: readonly unknown[], to: readonly unknown[]) {
   return db.packs.where('[day+device+part]').between(from, to)

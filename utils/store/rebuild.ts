@@ -9,12 +9,15 @@ import { act, FOLD_VERSION, type Tables, type TrellisDb } from './db'
 import { storing } from './failures'
 import { foldIn } from './fold'
 import { withState } from './fold-pages'
-import { LAST, piecesBetween } from './packs'
+import { piecesAfter } from './packs'
 import { EMPTY_PANEL } from './panel-row'
 import type { FoldRow } from './rows'
 
 /** Pieces folded in one transaction: a few seconds of work. */
 const BATCH = 60_000
+
+/** Packs read at once. */
+const PACKS = 100
 
 /** Empties the derived tables and notes that they are to be folded again. Inside a transaction. */
 export async function markStale(db: Tables): Promise<void> {
@@ -58,18 +61,14 @@ async function foldNext(db: Tables, from: LocalDay, batch: number): Promise<Loca
   const pieces: Evidence[] = []
   let last: LocalDay | undefined
   while (pieces.length < batch) {
-    const day = await nextDay(db, last ?? from)
-    if (day === undefined) break
-    last = day
-    for (const part of await piecesBetween(db, day, day)) pieces.push(...part.pieces)
+    const days = await piecesAfter(db, last ?? from, PACKS)
+    if (days.length === 0) break
+    last = days.at(-1)?.day
+    for (const day of days) pieces.push(...day.pieces)
   }
   await foldIn(db, pieces, true)
   await db.meta.put({ key: 'fold', version: FOLD_VERSION, ...(last !== undefined && { upTo: last }) })
   return last
-}
-
-async function nextDay(db: Tables, after: LocalDay): Promise<LocalDay | undefined> {
-  return (await db.packs.where('[day+device+part]').above([after, LAST]).first())?.day
 }
 
 /**
@@ -85,8 +84,8 @@ async function resetPages(db: Tables): Promise<void> {
 
 async function correctionsByPage(db: Tables): Promise<ReadonlyMap<PageId, PageState>> {
   const found: Evidence[] = []
-  await db.packs.each(({ bytes, shape }) => {
-    found.push(...decodePack(bytes, shape).filter((piece) => isUndo(piece) || changesMeaning(piece)))
+  await db.packs.each((row) => {
+    found.push(...decodePack(row).filter((piece) => isUndo(piece) || changesMeaning(piece)))
   })
   const pieces = found.sort(byTime)
   const ids = new Set(pieces.flatMap((piece) => (changesMeaning(piece) ? (pageOf(piece) ?? []) : [])))

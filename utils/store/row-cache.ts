@@ -1,5 +1,8 @@
 import type { Table } from 'dexie'
 
+/** More rows than this are not read one by one. */
+const MANY = 1000
+
 /**
  * Rows of one table during one fold: read once, changed in memory, written together.
  * All of it inside one transaction.
@@ -9,6 +12,7 @@ export class RowCache<K, V> {
   readonly #before = new Map<K, V | undefined>()
   readonly #written = new Map<K, V | undefined>()
   readonly #now = new Map<K, V | undefined>()
+  #all = false
 
   constructor(table: Table<V, K>) {
     this.#table = table
@@ -18,8 +22,24 @@ export class RowCache<K, V> {
   async load(keys: Iterable<K>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#now.has(key))
     if (missing.length === 0) return
+    if (missing.length > MANY) await this.#readAll()
+    if (this.#all) {
+      for (const key of missing) this.take(key, undefined)
+      return
+    }
     const rows = await this.#table.bulkGet(missing)
     missing.forEach((key, i) => {
+      this.take(key, rows[i])
+    })
+  }
+
+  /** Reading one row after another costs more, from some number on, than reading the table. */
+  async #readAll(): Promise<void> {
+    if (this.#all) return
+    this.#all = true
+    const keys = await this.#table.toCollection().primaryKeys()
+    const rows = await this.#table.toArray()
+    keys.forEach((key, i) => {
       this.take(key, rows[i])
     })
   }

@@ -1,6 +1,7 @@
 import type { DeviceId, PageId, VisitId } from '../base/ids'
 import type { Days, Instant, LocalDay, Ms, Zone } from '../base/time'
 import type { TopicShare } from '../evidence/evidence'
+import type { Pack } from '../evidence/pack'
 import type { Wishes } from '../learner/goals'
 import type { PageState } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
@@ -10,17 +11,13 @@ export type { DayState } from '../learner/day-state'
 export type { GoalState } from '../learner/goals'
 
 /** One device's evidence of one local day, or a part of it. */
-export interface PackRow {
+export interface PackRow extends Pack {
   readonly day: LocalDay
   readonly device: DeviceId
   /** 0, 1, 2 ...: a day that does not fit into one pack has several. */
   readonly part: number
   /** Number of pieces. */
   readonly n: number
-  /** Shape of the pieces; see utils/evidence/upcast.ts. */
-  readonly shape: number
-  /** See utils/evidence/pack.ts. */
-  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** One address that was studied, with what evidence says about it. Two rows of one address exist only after a merge of two devices. */
