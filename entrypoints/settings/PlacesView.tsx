@@ -12,6 +12,8 @@ import { EVERYWHERE, useGranted } from './granted'
 export function PlacesView({ settings: { look } }: { settings: Settings }) {
   const granted = useGranted()
   const [isRefused, setRefused] = useState(false)
+  // What was chosen stays chosen while the browser asks.
+  const [chosen, setChosen] = useState<Look>()
   // Called in the press itself: the browser asks nothing a moment later.
   const ask = (patterns: readonly string[]) =>
     requestAccess(patterns)
@@ -23,11 +25,14 @@ export function PlacesView({ settings: { look } }: { settings: Settings }) {
   if (!granted) return null
   return (
     <PlacesPart
-      look={look}
+      look={chosen ?? look}
       sites={granted.sites}
       groups={granted.groups}
       refused={isRefused ? t('settings_refused') : undefined}
-      onLook={(way) => lookIn(way, look, ask)}
+      onLook={(way) => {
+        setChosen(way)
+        lookIn(way, look, ask).finally(() => setChosen(undefined))
+      }}
       onRemove={(id) => takeBack(id, look)}
       onAllowGroup={(id) => ask(PLACES.find((place) => place.id === id)?.origins ?? [])}
       onAdd={(typed) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { ANYWHERE } from '@/utils/attention/places'
 import { SECOND } from '@/utils/base/time'
 import type { Settings } from '@/utils/messages/settings'
 import { expect, readUntil, test } from './fixtures'
@@ -181,6 +182,21 @@ test('a site is added by its address, in the press itself, and taken back', asyn
   await expect(settings.getByText(words('settings_allowed_none'))).toBeVisible()
   expect(await origins(trellis)).toEqual([])
   await trellis.untilRegistered(0)
+})
+
+test('"any site" and back again: what was allowed for it is given back, not kept under another name', async ({
+  trellis,
+}) => {
+  await trellis.settings({ ...AGREED, look: 'click' })
+  await trellis.pregrant(...ANYWHERE)
+  const settings = await open(trellis)
+  await settings.getByRole('radio', { name: words('welcome_look_any') }).check()
+  await expect(settings.getByText(words('settings_every_site'), { exact: true })).toBeVisible()
+  await expect.poll(async () => (await settingsOf(trellis))?.look).toBe('any')
+  await settings.getByRole('radio', { name: words('welcome_look_picked') }).check()
+  await expect(settings.getByText(words('settings_allowed_none'))).toBeVisible()
+  expect(await origins(trellis)).toEqual([])
+  await expect.poll(async () => (await settingsOf(trellis))?.look).toBe('picked')
 })
 
 test('settings take effect at once and outlive the page', async ({ trellis }) => {

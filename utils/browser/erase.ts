@@ -10,8 +10,8 @@ import { dropAccess, grantedPatterns } from './permissions'
 export async function eraseBrowser(): Promise<void> {
   const patterns = await grantedPatterns()
   if (patterns.length > 0) await dropAccess(patterns)
-  const scripts = await browser.scripting.getRegisteredContentScripts()
-  if (scripts.length > 0) await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) })
+  // The background brings registrations in line with permissions at the same moment, under this lock.
+  await navigator.locks.request('reconcile', () => browser.scripting.unregisterContentScripts())
   await browser.alarms.clearAll()
   await browser.storage.session.clear()
   await browser.storage.local.clear()
