@@ -58,9 +58,11 @@ export function ReviewPrompt(props: ReviewPromptProps) {
         <Fold summary={t('bad_question')}>
           <BadMenu onPick={props.onBad} note={t('bad_note')} />
           <p class="soft">{t('bad_not_counted')}</p>
-          <Button kind="plain" onClick={() => setEditing(true)}>
-            {t('bad_edit')}
-          </Button>
+          <div class="row">
+            <Button kind="plain" onClick={() => setEditing(true)}>
+              {t('bad_edit')}
+            </Button>
+          </div>
         </Fold>
       </div>
     </div>
