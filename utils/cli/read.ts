@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { articleOf } from '../article/article-of'
 import type { WalkedPage } from '../article/blocks'
 import { walkPage } from '../article/walk.dom'
+import { understand } from '../reading/understand'
 import { parsePage } from './parse5-node'
 
 /** One page of a list to be read. */
@@ -35,19 +36,9 @@ export async function readListed({ id, file, url }: Listed): Promise<object> {
   const document = parsePage(pageText(file))
   const from = now()
   const page = await walkPage(document, { now, pause })
-  const article = articleOf(page)
-  const read = now() - from
-  void url
-  return {
-    id,
-    title: page.meta.title,
-    language: 'und',
-    study: { likelihood: 0, isStudy: false },
-    article: { text: article.text, words: article.words, truncated: article.truncated },
-    subject: null,
-    topics: [],
-    terms: [],
-    prompts: [],
-    ms: { read, understand: 0 },
-  }
+  // Decided once more within `understand`; here to tell what deciding costs.
+  articleOf(page)
+  const walked = now()
+  const reading = await understand(page, url, pause)
+  return { id, ...reading, ms: { read: walked - from, understand: now() - walked } }
 }
