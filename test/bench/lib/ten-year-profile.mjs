@@ -52,5 +52,7 @@ async function fill(context) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
   }
   await evaluate(script.replace(/^var tenYears/, 'globalThis.tenYears'))
-  await evaluate(`chrome.storage.local.get('settings').then(({ settings }) => tenYears.fillTenYears(settings.learner))`)
+  await evaluate(`chrome.storage.local.get('settings').then(({ settings }) => tenYears.fillTenYears(settings.learner)).catch((failure) => {
+    throw new Error(failure.message + ': ' + failure.cause)
+  })`)
 }
