@@ -1,6 +1,6 @@
 import type { TopicId } from '../base/ids'
 import type { Days, LocalDay, Ms } from '../base/time'
-import type { Evidence, TopicShare } from '../evidence/evidence'
+import type { Evidence, EvidenceOf, TopicShare } from '../evidence/evidence'
 import { isRight } from './skill'
 
 /** What a day gave to one topic. */
@@ -37,26 +37,36 @@ export interface DayPiece {
 
 /** A day after more of its pieces. Only whole numbers are added, so that the order does not matter. */
 export function dayAfter(state: DayState, pieces: readonly DayPiece[]): DayState {
-  const sums: { -readonly [K in keyof DayState]: DayState[K] } = { ...state }
+  const sums: Sums = { ...state }
   const topics = new Map(Object.entries(state.topics) as [TopicId, TopicDay][])
   for (const { piece, shares } of pieces) {
-    if (piece.kind === 'visit') {
-      // A visit that went on after it was closed has a second piece with an id of its own.
-      sums.visits += (piece.id as string) === piece.visit ? 1 : 0
-      sums.activeMs += Math.round(piece.activeMs)
-      for (const { id, weight } of shares) add(topics, id, [Math.round(piece.activeMs * weight), 0, 0])
-    } else if (piece.kind === 'answered') {
-      const right = isRight(piece.rating) ? 1 : 0
-      sums.answers += 1
-      sums.right += right
-      sums.answerMs += Math.round(piece.durationMs)
-      for (const { id } of shares) add(topics, id, [0, 1, right])
-    } else if (piece.kind === 'prompt-made') sums.made += 1
+    if (piece.kind === 'visit') addVisit(sums, topics, piece, shares)
+    if (piece.kind === 'answered') addAnswer(sums, topics, piece, shares)
+    if (piece.kind === 'prompt-made') sums.made += 1
   }
   return { ...sums, topics: Object.fromEntries(topics) as DayState['topics'] }
 }
 
-function add(topics: Map<TopicId, TopicDay>, id: TopicId, more: TopicDay): void {
+type Sums = { -readonly [K in keyof DayState]: DayState[K] }
+type Topics = Map<TopicId, TopicDay>
+type Shares = readonly TopicShare[]
+
+function addVisit(sums: Sums, topics: Topics, { id, visit, activeMs }: EvidenceOf<'visit'>, shares: Shares): void {
+  // A visit that went on after it was closed has a second piece with an id of its own.
+  sums.visits += (id as string) === visit ? 1 : 0
+  sums.activeMs += Math.round(activeMs)
+  for (const share of shares) add(topics, share.id, [Math.round(activeMs * share.weight), 0, 0])
+}
+
+function addAnswer(sums: Sums, topics: Topics, piece: EvidenceOf<'answered'>, shares: Shares): void {
+  const right = isRight(piece.rating) ? 1 : 0
+  sums.answers += 1
+  sums.right += right
+  sums.answerMs += Math.round(piece.durationMs)
+  for (const share of shares) add(topics, share.id, [0, 1, right])
+}
+
+function add(topics: Topics, id: TopicId, more: TopicDay): void {
   const [activeMs, answers, right] = topics.get(id) ?? [0, 0, 0]
   topics.set(id, [activeMs + more[0], answers + more[1], right + more[2]])
 }

@@ -23,7 +23,7 @@ async function add(db: TrellisDb, batches: readonly (readonly Happened[])[]): Pr
 }
 
 /** What is known after `batches`; the database is gone afterwards. */
-async function after(batches: readonly (readonly Happened[])[]): Promise<Record<string, unknown>> {
+async function knownAfter(batches: readonly (readonly Happened[])[]): Promise<Record<string, unknown>> {
   const db = await withPages()
   await add(db, batches)
   const derived = await derivedOf(db)
@@ -42,9 +42,9 @@ test('the same things make the same student, whatever order and batches they com
       const batches = Array.from({ length: Math.ceil(mixed.length / size) }, (_, i) =>
         mixed.slice(i * size, (i + 1) * size),
       )
-      const expected = await after([list])
-      expect(await after(batches)).toEqual(expected)
-      expect(await after(one(list))).toEqual(expected)
+      const expected = await knownAfter([list])
+      expect(await knownAfter(batches)).toEqual(expected)
+      expect(await knownAfter(one(list))).toEqual(expected)
     }),
     { numRuns: 25 },
   )

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { isGoalPiece } from '@/utils/evidence/about'
+import { byTime } from '@/utils/evidence/evidence'
+import { relatedTo } from '@/utils/evidence/undo'
+import { foldWishes } from '@/utils/learner/goals'
+import { goal, NOON, piece, undoOf } from '../../support/evidence'
+
+const fold = (...pieces: Parameters<typeof relatedTo>[0][number][]) =>
+  foldWishes(relatedTo([...pieces].sort(byTime), isGoalPiece))
+const set = piece('goal-set', { at: NOON })
+
+describe('a goal', () => {
+  test('stands as it was set', () => {
+    expect(fold(set).goals).toEqual([
+      expect.objectContaining({
+        goal: 'g1',
+        title: 'Understand cells',
+        state: 'going',
+        setAt: NOON,
+        due: '2026-12-01',
+      }),
+    ])
+  })
+
+  test('takes on only what was changed', () => {
+    const [changed] = fold(set, piece('goal-changed', { at: NOON + 1, title: undefined } as never)).goals
+    expect(changed).toMatchObject({ due: '2026-12-08', plan: 'After dinner, at the desk' })
+  })
+
+  test.each([
+    ['reached', 'reached'],
+    ['archived', 'archived'],
+    ['paused', 'paused'],
+    ['resumed', 'going'],
+  ] as const)('that was %s is %s', (how, state) => {
+    expect(fold(set, piece('goal-ended', { at: NOON + 1, how })).goals[0]?.state).toBe(state)
+  })
+
+  test('is gone when it was taken back, and there again when its end was', () => {
+    expect(fold(set, undoOf(set)).goals).toEqual([])
+    const ended = piece('goal-ended', { at: NOON + 1, how: 'archived' })
+    expect(fold(set, ended, undoOf(ended)).goals[0]?.state).toBe('going')
+  })
+
+  test('that nobody set cannot be changed into being', () => {
+    expect(fold(piece('goal-changed', { goal: goal('g9') })).goals).toEqual([])
+  })
+})
+
+test('the first answers are kept one by one, each may be left out', () => {
+  const first = piece('first-answers', { at: NOON, test: undefined, curious: undefined })
+  const later = piece('first-answers', { at: NOON + 1, studying: undefined, test: 'Friday', curious: undefined })
+  expect(fold(first, later).first).toEqual({ studying: 'Biology', test: 'Friday' })
+})
