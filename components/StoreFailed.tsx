@@ -11,12 +11,12 @@ interface StoreFailedProps {
 
 /** The store cannot be read or written: why, that nothing already kept is lost, and one button. */
 export function StoreFailed({ code, urgent, onAgain }: StoreFailedProps) {
-  const stem = code.replaceAll(/[.-]/g, '_')
+  const why = code.replace(/^store[.]/, '')
   return (
     <ErrorCard
       urgent={urgent}
-      wrong={tMaybe(stem) ?? t('store_failed')}
-      kept={tMaybe(`${stem}_kept`) ?? t('store_failed_kept')}
+      wrong={tMaybe(`store_${why}`) ?? t('store_failed')}
+      kept={tMaybe(`store_${why}_kept`) ?? t('store_failed_kept')}
       action={{ label: t('failed_again'), onPress: onAgain }}
     />
   )

@@ -5,13 +5,14 @@ import { Waiting } from '@/components/Waiting'
 import { t } from '@/utils/i18n'
 import { ExplorePlace } from './ExplorePlace'
 import { GoalsPlace } from './GoalsPlace'
-import { NowPlace, type NowProps } from './NowPlace'
+import { NowPlace } from './NowPlace'
+import type { BesideProps } from './panel-props'
 import { ReviewPlace } from './ReviewPlace'
 import { useStore } from './use-store'
 import { WeekPlace } from './WeekPlace'
 
 /** The place that is open, over the student's store: being opened, open, or why it cannot be. */
-export function Here({ place, ...props }: { place: PlaceName } & Omit<NowProps, 'db'>) {
+export function Here({ place, ...props }: { place: PlaceName } & Omit<BesideProps, 'db'>) {
   const store = useStore(props.settings.learner)
   if (store.state === 'open') return <Opened place={place} db={store.db} {...props} />
   return (
@@ -26,7 +27,7 @@ export function Here({ place, ...props }: { place: PlaceName } & Omit<NowProps, 
   )
 }
 
-function Opened({ place, ...props }: { place: PlaceName } & NowProps) {
+function Opened({ place, ...props }: { place: PlaceName } & BesideProps) {
   if (place === 'review') return <ReviewPlace {...props} />
   if (place === 'goals') return <GoalsPlace {...props} />
   if (place === 'explore') return <ExplorePlace {...props} />

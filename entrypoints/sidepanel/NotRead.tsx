@@ -5,11 +5,11 @@ import { Waiting } from '@/components/Waiting'
 import { askBackground } from '@/utils/browser/messages'
 import { minutesLong } from '@/utils/dates'
 import { t } from '@/utils/i18n'
-import type { NowProps } from './NowPlace'
+import type { BesideProps } from './panel-props'
 import { TrySample } from './TrySample'
 
 /** A page of which nothing is stored: what is going on, or what to try instead. */
-export function NotRead(props: NowProps) {
+export function NotRead(props: BesideProps) {
   const { beside, status } = props
   if (status.state !== 'watching') return <Elsewhere {...props} />
   const reading = beside.row?.reading ?? { step: 'waiting' as const }
@@ -39,7 +39,7 @@ export function NotRead(props: NowProps) {
 }
 
 /** Watched, but not for long enough to be worth reading. */
-function NotYet({ settings, reader, title, onReadNow }: NowProps & { title: string; onReadNow(): void }) {
+function NotYet({ settings, reader, title, onReadNow }: BesideProps & { title: string; onReadNow(): void }) {
   const seconds = Math.round(settings.readAfterMs / 1000)
   const after = seconds < 90 ? t('seconds', seconds) : minutesLong(settings.readAfterMs, reader.locale)
   return (
@@ -52,7 +52,7 @@ function NotYet({ settings, reader, title, onReadNow }: NowProps & { title: stri
 }
 
 /** Paused, or off here: the header has said why; here is something to do. */
-function Elsewhere(props: NowProps) {
+function Elsewhere(props: BesideProps) {
   if (props.status.state === 'paused') return <Quiet title={t('paused_title')} says={t('paused_says')} />
   return <TrySample {...props} />
 }

@@ -7,7 +7,6 @@ import { askBackground } from '@/utils/browser/messages'
 import { storedAddress } from '@/utils/evidence/address'
 import { t } from '@/utils/i18n'
 import { pageView } from '@/utils/panel/page-view'
-import type { StatusTab } from '@/utils/panel/status'
 import type { Term } from '@/utils/reading/reading'
 import { type LivePage, livePage } from '@/utils/store/live'
 import { topicReceipt } from '@/utils/store/receipts'
@@ -15,25 +14,19 @@ import { useCorrections } from './corrections'
 import { useDrafts } from './drafts'
 import { codeOf, nothingLive } from './live'
 import { NotRead } from './NotRead'
-import type { PanelProps } from './panel-props'
+import type { BesideProps } from './panel-props'
 import { StoredLine } from './StoredLine'
 import { useAttempt } from './use-attempt'
-import type { BesideTab } from './use-tab'
 import { whenBack } from './when-back'
 
-export interface NowProps extends PanelProps {
-  beside: BesideTab
-  status: StatusTab
-}
-
 /** Now: the page beside the panel. Another page begins anew, and what could be undone on the last one is settled. */
-export function NowPlace(props: NowProps) {
+export function NowPlace(props: BesideProps) {
   const { tab, row } = props.beside
   const url = storedAddress(tab?.url ?? '') ?? (row?.state === 'watching' ? row.url : undefined)
   return <NowOf key={url} url={url} {...props} />
 }
 
-function NowOf({ url, ...props }: NowProps & { url: string | undefined }) {
+function NowOf({ url, ...props }: BesideProps & { url: string | undefined }) {
   const { db, reader, beside, status } = props
   const live = useLive(() => (url === undefined ? nothingLive<LivePage>() : livePage(db, url, reader.now)), [db, url])
   const page = live.state === 'ready' ? live.value : undefined

@@ -10,11 +10,11 @@ import { t } from '@/utils/i18n'
 import { type ReviewSet, startSet } from '@/utils/panel/review-set'
 import { type LiveReview, liveReview } from '@/utils/store/live'
 import { codeOf } from './live'
-import type { NowProps } from './NowPlace'
+import type { BesideProps } from './panel-props'
 import { ReviewSetView } from './ReviewSetView'
 
 /** Review: what is due or new, in sets of about four. A set stays as it began; what comes due meanwhile waits for the next. */
-export function ReviewPlace(props: NowProps) {
+export function ReviewPlace(props: BesideProps) {
   const { db, settings, reader, beside } = props
   const [set, setSet] = useState<ReviewSet>()
   const reading = beside.row?.reading
@@ -48,7 +48,7 @@ export function ReviewPlace(props: NowProps) {
 }
 
 /** Nothing to ask: what is true, and what makes something come. */
-function NothingDue({ live, reader }: NowProps & { live: LiveReview }) {
+function NothingDue({ live, reader }: BesideProps & { live: LiveReview }) {
   const { doneToday, nextAt } = live
   const says = nextAt === undefined ? t('review_none_ever') : t('review_none_next', farWords(nextAt, reader))
   return (

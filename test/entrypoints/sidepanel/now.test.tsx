@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { NowPlace, type NowProps } from '@/entrypoints/sidepanel/NowPlace'
+import { NowPlace } from '@/entrypoints/sidepanel/NowPlace'
+import type { BesideProps } from '@/entrypoints/sidepanel/panel-props'
 import type { TabState } from '@/utils/messages/tab-state'
 import type { TrellisDb } from '@/utils/store/db'
 import { freshDb } from '../../support/db'
@@ -24,7 +25,7 @@ const beside = (reading: TabState['reading'] = { step: 'waiting' }) => ({
   row: row(reading),
 })
 
-function now(db: TrellisDb, given: Partial<NowProps> = {}) {
+function now(db: TrellisDb, given: Partial<BesideProps> = {}) {
   return show(
     <NowPlace
       db={db}
@@ -43,7 +44,7 @@ beforeEach(() => {
 })
 
 /** Now with the lesson read, once it is on the screen. */
-async function withLesson(given: Partial<NowProps> = {}) {
+async function withLesson(given: Partial<BesideProps> = {}) {
   const db = freshDb()
   await readLesson(db)
   const view = now(db, given)

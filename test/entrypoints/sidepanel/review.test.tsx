@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { NowProps } from '@/entrypoints/sidepanel/NowPlace'
+import type { BesideProps } from '@/entrypoints/sidepanel/panel-props'
 import { ReviewPlace } from '@/entrypoints/sidepanel/ReviewPlace'
 import { DAY } from '@/utils/base/time'
 import type { TrellisDb } from '@/utils/store/db'
@@ -39,7 +39,7 @@ async function studied(db: TrellisDb, topics: readonly string[], daysAgo = 30) {
   }
 }
 
-function review(db: TrellisDb, given: Partial<NowProps> = {}) {
+function review(db: TrellisDb, given: Partial<BesideProps> = {}) {
   return show(
     <ReviewPlace
       db={db}
@@ -202,7 +202,7 @@ test('the keyboard alone goes through a set, and single keys can be switched off
   await see('How did it go?')
   key('1')
   await see('Question 2 of 2')
-  expect(document.activeElement?.textContent).toBe(`What is ${asked()}?`)
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(`What is ${asked()}?`))
   unmount()
 
   review(db, { settings: { ...settings, singleKeys: false } })
