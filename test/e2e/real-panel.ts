@@ -63,7 +63,7 @@ export class RealPanel {
   }
 
   text(): Promise<string> {
-    return this.evaluate('document.body.innerText')
+    return this.evaluate("document.body?.innerText ?? ''")
   }
 
   /** Presses what `selector` finds, with a real pointer. */
