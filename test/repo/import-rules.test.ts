@@ -104,7 +104,7 @@ describe('the import rules', () => {
       `${rule} catches %s: %j`,
       async (_path, _text, seed) => {
         const { violations } = await check(seed)
-        expect(violations.map((violation) => violation.rule)).toContain(rule)
+        expect(violations.map(({ rule }: { rule: string }) => rule)).toContain(rule)
       },
     )
   }
