@@ -76,6 +76,20 @@ describe('everything that is stored', () => {
     expect(onOpen).toHaveBeenCalledWith('a.org')
   })
 
+  test('a site that was opened is not asked for again by folding it, but more of its pages are', async () => {
+    const site = { key: 'a.org', title: 'a.org', said: '', rows: [page], more: true }
+    const { onOpen } = ledger({ by: 'site', groups: [site] })
+    await unfold('Pages')
+    expect(onOpen).not.toHaveBeenCalled()
+    await press('Show more: a.org')
+    expect(onOpen).toHaveBeenCalledWith('a.org')
+  })
+
+  test('what is being forgotten cannot be forgotten twice', () => {
+    ledger({ leaving: 'p' })
+    expect(screen.queryByRole('button', { name: /Forget/ })).toBeNull()
+  })
+
   test('a site and a topic are forgotten as such', async () => {
     const sites = ledger({ by: 'site', groups: [{ key: 'a.org', title: 'a.org', said: '' }] })
     await press('Forget: a.org')
