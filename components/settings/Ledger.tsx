@@ -26,7 +26,7 @@ interface LedgerProps extends Forgetting {
   onBy(by: LedgerBy): void
   onSearch(words: string): void
   onMore(): void
-  /** A site was opened: its pages are wanted. */
+  /** Pages of a site are wanted: its first, or more of them. */
   onOpen(key: string): void
 }
 
@@ -61,8 +61,8 @@ export function Ledger({
       {search !== undefined && <Field label={t(`ledger_search_${by}`)} value={search} onInput={onSearch} />}
       {problem}
       {groups?.length === 0 && <p class="soft">{t(search ? 'ledger_not_found' : 'ledger_empty')}</p>}
-      {groups && by === 'day' && <LedgerDays days={groups} {...forgetting} />}
-      {groups && by !== 'day' && <LedgerNames by={by} names={groups} onOpen={onOpen} {...forgetting} />}
+      {groups && by === 'day' && <LedgerDays days={groups} forgetting={forgetting} />}
+      {groups && by !== 'day' && <LedgerNames by={by} names={groups} forgetting={forgetting} onOpen={onOpen} />}
       {more && (
         <div class="row">
           <Button onClick={onMore}>{t('ledger_more')}</Button>

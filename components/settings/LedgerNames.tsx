@@ -1,51 +1,59 @@
 import { Button } from '@/components/Button'
 import { Fold } from '@/components/Fold'
-import { UndoLine } from '@/components/UndoLine'
 import { t } from '@/utils/i18n'
+import { LedgerLine } from './LedgerLine'
 import { LedgerRows } from './LedgerRows'
 import type { Forgetting, LedgerGroup } from './ledger-shown'
 
-interface LedgerNamesProps extends Forgetting {
+interface LedgerNamesProps {
   by: 'site' | 'topic'
   names: readonly LedgerGroup[]
+  forgetting: Forgetting
+  /** Pages of a site are wanted: its first, or more of them. */
   onOpen(key: string): void
 }
 
 /** Sites or topics, one a line; a site unfolds its pages. */
-export function LedgerNames({ by, names, onOpen, ...forgetting }: LedgerNamesProps) {
-  const { gone, latest, onForget, onUndo } = forgetting
+export function LedgerNames({ by, names, forgetting, onOpen }: LedgerNamesProps) {
   return (
     <ul class="ledger-rows">
-      {names.map(({ key, title, said, rows }) => (
-        <li key={key}>
-          {gone.has(key) ? (
-            <UndoLine said={gone.get(key) ?? ''} quiet={key !== latest} onUndo={() => onUndo(key)} />
-          ) : (
-            <div class="ledger-row">
-              <div class="tight">
-                <bdi class="ledger-name">{title}</bdi>
-                {said && <p class="soft">{said}</p>}
-              </div>
-              <Button
-                kind="plain"
-                aria-label={t('settings_remove_label', t('ledger_forget'), title)}
-                onClick={() => onForget({ kind: by, key })}
-              >
-                {t('ledger_forget')}
-              </Button>
-              {by === 'site' && (
-                <Fold
-                  summary={t('ledger_site_pages')}
-                  label={t('settings_remove_label', t('ledger_site_pages'), title)}
-                  onToggle={(open) => open && onOpen(key)}
-                >
-                  {rows && <LedgerRows rows={rows} {...forgetting} />}
-                </Fold>
-              )}
-            </div>
-          )}
-        </li>
+      {names.map((group) => (
+        <LedgerLine
+          key={group.key}
+          what={{ kind: by, key: group.key }}
+          name={group.title}
+          forgetting={forgetting}
+          below={by === 'site' && <SitePages site={group} forgetting={forgetting} onOpen={() => onOpen(group.key)} />}
+        >
+          <bdi class="ledger-name">{group.title}</bdi>
+          {group.said && <p class="soft">{group.said}</p>}
+        </LedgerLine>
       ))}
     </ul>
+  )
+}
+
+interface SitePagesProps {
+  site: LedgerGroup
+  forgetting: Forgetting
+  onOpen(): void
+}
+
+function SitePages({ site: { title, rows, more }, forgetting, onOpen }: SitePagesProps) {
+  return (
+    <Fold
+      summary={t('ledger_site_pages')}
+      label={t('settings_remove_label', t('ledger_site_pages'), title)}
+      onToggle={(isOpen) => isOpen && rows === undefined && onOpen()}
+    >
+      {rows && <LedgerRows rows={rows} forgetting={forgetting} />}
+      {more && (
+        <div class="row">
+          <Button aria-label={t('settings_remove_label', t('ledger_more'), title)} onClick={onOpen}>
+            {t('ledger_more')}
+          </Button>
+        </div>
+      )}
+    </Fold>
   )
 }

@@ -17,6 +17,8 @@ export interface LedgerGroup {
   readonly said: string
   /** Absent until the group is opened. */
   readonly rows?: readonly LedgerRow[] | undefined
+  /** Whether it has more pages than these. */
+  readonly more?: boolean | undefined
 }
 
 /** What can be forgotten: a page by its id, a site by its host, a topic by its id. */
@@ -29,6 +31,8 @@ export interface Forgettable {
 export interface Forgetting {
   /** What was forgotten since the screen was opened: its key, and what is said in its place. */
   readonly gone: ReadonlyMap<string, string>
+  /** Key of what is being forgotten at this moment. */
+  readonly leaving?: string | undefined
   /** Key of what was forgotten by the last press: its line takes the focus. */
   readonly latest?: string | undefined
   onForget(what: Forgettable): void

@@ -58,6 +58,7 @@ function OpenLedger({ db, settings, backTo }: { db: TrellisDb; settings: Setting
       backTo={backTo}
       gone={forgetting.gone}
       latest={forgetting.latest}
+      leaving={forgetting.leaving}
       onBy={turnTo}
       onSearch={setSearch}
       onMore={ledger.showMore}

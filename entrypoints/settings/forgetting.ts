@@ -24,6 +24,7 @@ interface GoneLine {
 export function useForgetting(db: TrellisDb, settings: Settings) {
   const [gone, setGone] = useState<readonly GoneLine[]>([])
   const [failed, setFailed] = useState<{ code: string; again(): void }>()
+  const [leaving, setLeaving] = useState<string>()
   const [latest, setLatest] = useState<string>()
   const shown = useRef<{ by: LedgerBy; groups: readonly LedgerGroup[] }>({ by: 'day', groups: [] })
   const attempt = (work: () => Promise<void>): Promise<void> =>
@@ -40,7 +41,8 @@ export function useForgetting(db: TrellisDb, settings: Settings) {
       const { by, groups } = shown.current
       const slot = slotOf(groups, what)
       if (slot === undefined) return
-      const removed = await take(db, what, settings)
+      setLeaving(what.key)
+      const removed = await take(db, what, settings).finally(() => setLeaving(undefined))
       setGone((before) => [...before, { what, by, slot, removed, said: saidOf(what, slot, removed) }])
       setLatest(what.key)
       await dropTabs(what, slot)
@@ -59,7 +61,7 @@ export function useForgetting(db: TrellisDb, settings: Settings) {
     return whole
   }
   const lines = new Map(gone.map(({ what, said }) => [what.key, said]))
-  return { gone: lines, latest, failed, forget, undo, withGone, settle: () => setLatest(undefined) }
+  return { gone: lines, latest, leaving, failed, forget, undo, withGone, settle: () => setLatest(undefined) }
 }
 
 function take(db: TrellisDb, { kind, key }: Forgettable, settings: Settings): Promise<Removed> {

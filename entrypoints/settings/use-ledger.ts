@@ -26,7 +26,7 @@ export interface LedgerLive {
 /** What is stored, by day, site or topic, kept up to date while it is looked at. */
 export function useLedger(db: TrellisDb, by: LedgerBy, search: string): LedgerLive {
   const [limit, setLimit] = useState(STEP)
-  const [opened, setOpened] = useState<readonly string[]>([])
+  const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map())
   useEffect(() => setLimit(STEP), [by, search])
   const words = search.trim()
   const days = useDays(db, by, words, limit)
@@ -36,7 +36,7 @@ export function useLedger(db: TrellisDb, by: LedgerBy, search: string): LedgerLi
   return {
     ...shown,
     showMore: () => setLimit(limit + STEP),
-    open: (key) => setOpened((before) => (before.includes(key) ? before : [...before, key])),
+    open: (key) => setOpened((before) => new Map(before).set(key, (before.get(key) ?? 0) + STEP)),
   }
 }
 
@@ -61,10 +61,17 @@ function wholeDays({ pages, days, notStudy, more }: LiveLedger, zone: Zone) {
   return [days.filter(({ day }) => day >= first), notStudy.filter(({ day }) => day >= first)] as const
 }
 
-function useSites(db: TrellisDb, by: LedgerBy, opened: readonly string[]): readonly LedgerGroup[] | undefined {
+function useSites(
+  db: TrellisDb,
+  by: LedgerBy,
+  opened: ReadonlyMap<string, number>,
+): readonly LedgerGroup[] | undefined {
   const sites = useWhen(by === 'site', () => liveSites(db), [db])
   const pages = useWhen(by === 'site', () => liveSitePages(db, opened), [db, opened])
-  return sites?.map((site) => ({ key: site, title: site, said: '', rows: pages?.get(site)?.map(pageRow) }))
+  return sites?.map((site) => {
+    const shown = pages?.get(site)
+    return { key: site, title: site, said: '', rows: shown?.pages.map(pageRow), more: shown?.more }
+  })
 }
 
 function useTopics(db: TrellisDb, by: LedgerBy): readonly LedgerGroup[] | undefined {

@@ -29,13 +29,35 @@ export const liveFound = (db: TrellisDb, words: string, limit: number): Observab
     return Promise.all(found.map((page) => lineOf(db, page)))
   })
 
-/** Every page of each of `sites`, by site; the one read last first. */
-export const liveSitePages = (db: TrellisDb, sites: readonly string[]): Observable<Map<string, LedgerPage[]>> =>
-  live(async () => {
-    const pages = await db.pages.where('site').anyOf(sites).toArray()
-    const shown = await Promise.all(pages.sort((a, b) => b.lastAt - a.lastAt).map((page) => lineOf(db, page)))
-    return new Map(sites.map((site) => [site, shown.filter((page) => page.site === site)]))
-  })
+/** Pages of one site in the ledger, and whether there are more of them. */
+export interface SitePages {
+  readonly pages: readonly LedgerPage[]
+  readonly more: boolean
+}
+
+/**
+ * Pages of each of `sites`, the one read last first.
+ *
+ * @param sites - by host, how many of its pages at most
+ */
+export const liveSitePages = (
+  db: TrellisDb,
+  sites: ReadonlyMap<string, number>,
+): Observable<ReadonlyMap<string, SitePages>> =>
+  live(
+    async () =>
+      new Map(
+        await Promise.all([...sites].map(async ([site, most]) => [site, await pagesOf(db, site, most)] as const)),
+      ),
+  )
+
+async function pagesOf(db: TrellisDb, site: string, most: number): Promise<SitePages> {
+  const pages = (await db.pages.where('site').equals(site).toArray()).sort((a, b) => b.lastAt - a.lastAt)
+  return {
+    pages: await Promise.all(pages.slice(0, most).map((page) => lineOf(db, page))),
+    more: pages.length > most,
+  }
+}
 
 /** Every topic that anything is stored about, by name. */
 export const liveTopicNames = (db: TrellisDb): Observable<LedgerTopic[]> =>

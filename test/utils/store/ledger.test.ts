@@ -59,14 +59,25 @@ describe('pages of the sites that are opened', () => {
     ])
   })
 
+  const pages = async (...sites: [string, number][]) => {
+    const found = await first(liveSitePages(db, new Map(sites)))
+    return [...found].map(([site, { pages, more }]) => [site, pages.map(({ id }) => id), more])
+  }
+
   test('are theirs alone, the last read first', async () => {
-    const pages = await first(liveSitePages(db, ['a.org']))
-    expect([...pages].map(([site, lines]) => [site, lines.map(({ id }) => id)])).toEqual([['a.org', ['a2', 'a1']]])
+    expect(await pages(['a.org', 50])).toEqual([['a.org', ['a2', 'a1'], false]])
+  })
+
+  test('of a big site are shown a part at a time', async () => {
+    expect(await pages(['a.org', 1], ['b.org', 1])).toEqual([
+      ['a.org', ['a2'], true],
+      ['b.org', ['b1'], false],
+    ])
   })
 
   test('a site without pages is empty, not missing', async () => {
-    expect((await first(liveSitePages(db, ['c.org']))).get('c.org')).toEqual([])
-    expect((await first(liveSitePages(db, []))).size).toBe(0)
+    expect(await pages(['c.org', 50])).toEqual([['c.org', [], false]])
+    expect(await pages()).toEqual([])
   })
 })
 
