@@ -14,6 +14,8 @@ const WEAK_WEIGHT = 0.5
 const WEAK_SPREAD = 0.5
 /** From here on a page is kept: below the middle, because cross-validation finds no more false alarms there. */
 const THRESHOLD = 0.42
+/** No feature may decide alone: at three standard deviations it moves the log odds by less than four. */
+const MOST_WEIGHT = 1.2
 const FOLDS = 12
 /** All textbook sections together weigh as much as this many labelled pages. */
 const TEXTBOOK_WEIGHT = 30
@@ -89,7 +91,7 @@ const rows = []
 for (const page of [...labels, ...books.filter((row) => !labelled.has(row.file))]) rows.push(...(await rowsOf(page)))
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z))
-const bounds = FEATURES.map(({ weak }) => (weak ? WEAK_WEIGHT : 3))
+const bounds = FEATURES.map(({ weak }) => (weak ? WEAK_WEIGHT : MOST_WEIGHT))
 const signs = FEATURES.map((feature) => feature.sign)
 
 /** Mean and spread of each feature where it is known. */

@@ -46,6 +46,7 @@ const en: Cues = {
   textbook:
     'chapter section figure fig table equation exercise exercises problem problems solution theorem proof objectives ' +
     'summary glossary concept concepts theory lecture lesson tutorial students textbook introduction overview appendix ' +
+    'answer answers accepted_answer explanation explain explained ' +
     'see_also further_reading references key_terms in_this_chapter in_this_section previous_section next_section',
   instruction:
     "you_can you_need you_should we_can we_will we_need let_us let's lets_you step steps use_the using_the run_the create_a " +

@@ -17,7 +17,7 @@ const DOUBT = 4
 const SHARPNESS = 3
 /** A pair of words is seldom an accident. */
 const PAIR = 1.5
-/** A year of the past speaks for history, and at most so many of them count. */
+/** A year of the past speaks for history as far as its words do, and at most so many of them count. */
 const YEAR = 0.4
 const MOST_YEARS = 8
 /** What a heading or the title adds to a word, in blocks. */
@@ -91,5 +91,6 @@ function scoresOf(page: PageWords): Map<SubjectId, number> {
     }
   }
   const years = [...page.where.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
-  return scores.set('history', (scores.get('history') ?? 0) + YEAR * Math.min(years, MOST_YEARS))
+  const history = scores.get('history') ?? 0
+  return scores.set('history', history + Math.min(history, YEAR * Math.min(years, MOST_YEARS)))
 }
