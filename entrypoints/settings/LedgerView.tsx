@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { StoreFailed } from '@/components/StoreFailed'
+import { StoreOpening } from '@/components/StoreOpening'
 import { Ledger, type LedgerBy } from '@/components/settings/Ledger'
 import type { Opened } from '@/components/use-opened'
 import type { Settings } from '@/utils/messages/settings'
@@ -23,6 +24,7 @@ export function LedgerView({ settings, store, backTo }: LedgerViewProps) {
     <Ledger
       by="day"
       groups={settings.consent ? undefined : []}
+      problem={settings.consent && <StoreOpening done={store.done} />}
       search={undefined}
       more={false}
       gone={new Map()}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { StoreFailed } from '@/components/StoreFailed'
+import { StoreOpening } from '@/components/StoreOpening'
 import { Erase } from '@/components/settings/Erase'
 import { NotAgreed } from '@/components/settings/NotAgreed'
 import { Restore } from '@/components/settings/Restore'
@@ -24,6 +25,7 @@ export function StoredView({ settings, store, ledgerAt }: StoredViewProps) {
   return (
     <>
       {settings.consent === undefined && <NotAgreed startAt="/welcome.html" />}
+      {settings.consent && store.state === 'opening' && <StoreOpening done={store.done} />}
       {store.state === 'failed' && <StoreFailed code={store.code} onAgain={store.again} />}
       {store.state === 'open' && <Stored db={store.value} settings={settings} ledgerAt={ledgerAt} />}
       <Erasing settings={settings} />

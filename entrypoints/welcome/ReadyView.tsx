@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { StoreFailed } from '@/components/StoreFailed'
+import { StoreOpening } from '@/components/StoreOpening'
 import { useLive } from '@/components/use-live'
 import { useOpened } from '@/components/use-opened'
 import { Ready } from '@/components/welcome/Ready'
@@ -34,7 +35,7 @@ export function ReadyView(props: ReadyViewProps) {
   const { learner } = props.settings
   const store = useOpened((done) => openDb(learner, done), [learner])
   if (store.state === 'failed') return <StoreFailed code={store.code} onAgain={store.again} />
-  if (store.state === 'opening') return null
+  if (store.state === 'opening') return <StoreOpening done={store.done} />
   return <FromStore db={store.value} {...props} />
 }
 
