@@ -4,6 +4,8 @@ import type { BlockGather } from './gather'
 
 /** A cell with more than this is a page's layout and no table's cell. */
 const LONGEST_CELL = 700
+/** A text that stands alone in a row of several cells is a table's up to this length. */
+const LONGEST_LABEL = 200
 const MOST_BLOCKS = 6
 const BETWEEN = ' | '
 
@@ -16,21 +18,27 @@ const BETWEEN = ' | '
  */
 export function joinRow(cells: readonly (readonly Block[])[], container: number): Block | undefined {
   if (cells.length < 2 || !cells.every(isCell)) return undefined
-  let text = ''
-  let linked = 0
-  const spans: MarkedSpan[] = []
-  const links: [number, number, string][] = []
+  const row = { text: '', linked: 0, spans: [] as MarkedSpan[], links: [] as [number, number, string][] }
   for (const [i, cell] of cells.entries()) {
-    for (const [k, block] of cell.entries()) {
-      if (i > 0 || k > 0) text += k > 0 ? ' ' : BETWEEN
-      const at = text.length
-      text += block.text
-      linked += block.linked
-      for (const { kind, from, to } of block.spans) spans.push({ kind, from: from + at, to: to + at })
-      for (const [from, to, href] of block.links) links.push([from + at, to + at, href])
-    }
+    for (const [k, block] of cell.entries()) append(row, block, i === 0 && k === 0 ? '' : k > 0 ? ' ' : BETWEEN)
   }
-  return { in: container, role: 'row', level: 0, text, linked, spans, links }
+  return { in: container, role: 'row', level: 0, ...row }
+}
+
+interface RowText {
+  text: string
+  linked: number
+  readonly spans: MarkedSpan[]
+  readonly links: [number, number, string][]
+}
+
+function append(row: RowText, { text, linked, spans, links }: Block, between: string): void {
+  row.text += between
+  const at = row.text.length
+  row.text += text
+  row.linked += linked
+  for (const { kind, from, to } of spans) row.spans.push({ kind, from: from + at, to: to + at })
+  for (const [from, to, href] of links) row.links.push([from + at, to + at, href])
 }
 
 function isCell(blocks: readonly Block[]): boolean {
@@ -76,6 +84,11 @@ export class RowGather {
     for (const end of ends) {
       if (end > start) cells.push(gather.blocks.slice(start, end))
       start = end
+    }
+    const only = ends.length > 1 && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
+    if (only !== undefined && only.role === 'paragraph' && only.text.length <= LONGEST_LABEL) {
+      gather.replace(from, containers, { ...only, in: gather.container(), role: 'row' })
+      return
     }
     const joined = start === gather.blocks.length ? joinRow(cells, gather.container()) : undefined
     if (joined !== undefined) gather.replace(from, containers, joined)

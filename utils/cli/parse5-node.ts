@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { WalkedPage } from '../article/blocks'
 import type { PageNode } from '../article/page-node'
+import { walkPage } from '../article/walk.dom'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 
@@ -59,3 +61,7 @@ const at = (nodes: readonly Node[], index: number): PageNode | null => {
 export function parsePage(html: string): PageNode {
   return { nodeType: 9, firstChild: at(parse(html).childNodes, 0), nextSibling: null }
 }
+
+/** Walks the document of `html`. */
+export const pageWalk = (html: string): Promise<WalkedPage> =>
+  walkPage(parsePage(html), { now: () => performance.now(), pause: () => new Promise((go) => setImmediate(go)) })

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { articleOf } from '../article/article-of'
-import type { WalkedPage } from '../article/blocks'
 import { walkPage } from '../article/walk.dom'
 import { understand } from '../reading/understand'
 import { parsePage } from './parse5-node'
+import { pageText } from './walk-file'
 
 /** One page of a list to be read. */
 export interface Listed {
@@ -18,20 +16,30 @@ export interface Listed {
 const now = () => performance.now()
 const pause = () => new Promise<void>((go) => setImmediate(go))
 
-/** The text of a page file, unpacked where it is packed. Throws where it cannot be read. */
-export function pageText(file: string): string {
-  const bytes = readFileSync(file)
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  return new TextDecoder('utf-8').decode(packed ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes)
+/**
+ * The reading of one line of a list, `{ id, failure }` when the line is no row or its page cannot be read:
+ * one bad page must not cost the others.
+ */
+export async function readRow(line: string): Promise<object> {
+  const row = parseRow(line)
+  if (row === undefined) return { id: '', failure: { code: 'read.bad-row' } }
+  try {
+    return await readListed(row)
+  } catch {
+    return { id: row.id, failure: { code: 'read.unreadable' } }
+  }
 }
-const LARGEST = 200_000_000
 
-/** Walks a page file. */
-export async function walkFile(file: string): Promise<WalkedPage> {
-  return walkPage(parsePage(pageText(file)), { now, pause })
+function parseRow(line: string): Listed | undefined {
+  try {
+    const { id, file, url } = JSON.parse(line) as Partial<Listed>
+    return typeof id === 'string' && typeof file === 'string' ? { id, file, url: url ?? '' } : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** The reading of one listed page as the contract of the command line has it. */
+/** The reading of one listed page as the contract of the command line has it. Throws when it cannot be read. */
 export async function readListed({ id, file, url }: Listed): Promise<object> {
   const document = parsePage(pageText(file))
   const from = now()
