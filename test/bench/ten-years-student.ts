@@ -2,6 +2,7 @@ import { type EvidenceId, type PromptId, randomId, type VisitId } from '@/utils/
 import { DAY, type Days, HOUR, type Instant, MINUTE } from '@/utils/base/time'
 import type { Evidence, Rating } from '@/utils/evidence/evidence'
 import { dayName } from '@/utils/evidence/order'
+import { pieceId } from '@/utils/evidence/piece-id'
 import { Dice } from '../support/seeded'
 import type { PlannedDay } from './ten-years-calendar'
 import { makePage, questionAbout, topicAt, type WorldPage, type WorldTopic } from './ten-years-world'
@@ -161,9 +162,9 @@ export class Student {
     return { ...this.#base(), kind: 'undone', undo: of.id, day: dayName(Math.floor(of.at / DAY)) }
   }
 
-  #base(id = randomId<EvidenceId>(this.#dice.bits)) {
+  #base(id?: EvidenceId) {
     this.#now += 2000 + this.#dice.below(12_000)
-    return { id, at: this.#now, zone: 0 }
+    return { id: id ?? pieceId(this.#now, this.#dice.bits), at: this.#now, zone: 0 }
   }
 
   /** Some of the topics studied now, in an order of chance. */

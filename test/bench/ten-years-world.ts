@@ -53,7 +53,7 @@ export function makePage(n: number, topics: readonly WorldTopic[], dice: Dice): 
   const about = topics.slice(0, 1 + dice.below(3))
   const [main] = about as [WorldTopic]
   return {
-    id: randomId<PageId>(dice.bits),
+    id: randomId(dice.bits).slice(0, 11) as PageId,
     url: `https://${site}/${main.subject}/${main.id.replaceAll(' ', '-')}/${n.toString(36)}`,
     site,
     title: `${main.name}: chapter ${1 + dice.below(30)}`,

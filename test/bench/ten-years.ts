@@ -76,20 +76,8 @@ export function deviceOf({ day }: LivedDay, end: Instant): DeviceId {
 }
 
 /** A page's row as its reading leaves it. */
-export function rowOf({ id, url, site, title, topics, subject }: WorldPage, at: Instant): PageRow {
-  return {
-    ...NO_PAGE_STATE,
-    id,
-    url,
-    site,
-    title,
-    language: 'en',
-    subject,
-    topics,
-    firstAt: at,
-    readAt: at,
-    lastAt: at,
-  }
+export function rowOf({ id, url, site, title }: WorldPage, at: Instant): PageRow {
+  return { ...NO_PAGE_STATE, id, url, site, title, firstAt: at, readAt: at, lastAt: at }
 }
 
 function addDays(db: TrellisDb, days: readonly LivedDay[], end: Instant, dice: Dice): Promise<void> {

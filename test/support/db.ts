@@ -4,7 +4,7 @@ import { decodePack } from '@/utils/evidence/pack'
 import { NO_PAGE_STATE } from '@/utils/learner/page-state'
 import { TrellisDb, type Writer } from '@/utils/store/db'
 import type { PageRow } from '@/utils/store/rows'
-import { LAPTOP, NOON, page, share } from './evidence'
+import { LAPTOP, NOON, page } from './evidence'
 import { seeded } from './seeded'
 
 export { seeded } from './seeded'
@@ -31,8 +31,6 @@ export function pageRow(id: string, given: Partial<PageRow> = {}): PageRow {
     url: `https://example.org/${id}`,
     site: 'example.org',
     title: `Page ${id}`,
-    language: 'en',
-    topics: [share('cells')],
     firstAt: NOON,
     readAt: NOON,
     lastAt: NOON,

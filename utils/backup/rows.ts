@@ -2,19 +2,15 @@ import * as v from 'valibot'
 import type { PageId, PromptId, TopicId } from '../base/ids'
 import type { Instant } from '../base/time'
 import { storedAddress } from '../evidence/address'
-import type { TopicShare } from '../evidence/evidence'
 import { LIMITS } from '../evidence/limits'
 import { DRAFT_KINDS, type Reading, type StudyReason } from '../reading/reading'
-import { SUBJECT_IDS, type SubjectId } from '../topics/subjects'
+import { SUBJECT_IDS } from '../topics/subjects'
 
 /** A page as a backup holds it: without what evidence says of it. */
 export interface BackupPage {
   readonly id: PageId
   readonly url: string
   readonly title: string
-  readonly language: string
-  readonly subject?: SubjectId | undefined
-  readonly topics: readonly TopicShare[]
   readonly firstAt: Instant
   readonly readAt: Instant
 }
@@ -59,9 +55,6 @@ const page: v.GenericSchema<unknown, BackupPage> = v.strictObject({
     v.check((url) => storedAddress(url) === url),
   ),
   title: text(LIMITS.name),
-  language: text(LIMITS.id),
-  subject: v.optional(v.picklist(SUBJECT_IDS)),
-  topics: list(topic),
   firstAt: instant,
   readAt: instant,
 })

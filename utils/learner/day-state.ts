@@ -3,9 +3,6 @@ import type { Days, LocalDay, Ms } from '../base/time'
 import type { Evidence, EvidenceOf, TopicShare } from '../evidence/evidence'
 import { isRight } from './skill'
 
-/** What a day gave to one topic. */
-export type TopicDay = readonly [activeMs: Ms, answers: number, right: number]
-
 /** Roll-up of one local day over all devices. */
 export interface DayState {
   readonly day: LocalDay
@@ -18,14 +15,15 @@ export interface DayState {
   readonly answerMs: Ms
   /** Prompts made. */
   readonly made: number
-  readonly topics: Readonly<Record<TopicId, TopicDay>>
+  /** Active time by topic; topics that were only answered are left out. */
+  readonly attention: Readonly<Record<TopicId, Ms>>
   /** Days, as days since 1970, that hold undos of this day's pieces; the store looks there too. */
   readonly undoneOn: readonly Days[]
 }
 
 /** A day on which nothing happened. */
 export function emptyDay(day: LocalDay): DayState {
-  return { day, visits: 0, activeMs: 0, answers: 0, right: 0, answerMs: 0, made: 0, topics: {}, undoneOn: [] }
+  return { day, visits: 0, activeMs: 0, answers: 0, right: 0, answerMs: 0, made: 0, attention: {}, undoneOn: [] }
 }
 
 /** One piece as a day sees it. */
@@ -38,43 +36,38 @@ export interface DayPiece {
 /** A day after more of its pieces. Only whole numbers are added, so that the order does not matter. */
 export function dayAfter(state: DayState, pieces: readonly DayPiece[]): DayState {
   const sums: Sums = { ...state }
-  const topics = new Map(Object.entries(state.topics) as [TopicId, TopicDay][])
+  const attention = new Map(Object.entries(state.attention) as [TopicId, Ms][])
   for (const { piece, shares } of pieces) {
-    if (piece.kind === 'visit') addVisit(sums, topics, piece, shares)
-    if (piece.kind === 'answered') addAnswer(sums, topics, piece, shares)
+    if (piece.kind === 'visit') addVisit(sums, attention, piece, shares)
+    if (piece.kind === 'answered') addAnswer(sums, piece)
     if (piece.kind === 'prompt-made') sums.made += 1
   }
-  return { ...sums, topics: Object.fromEntries(topics) as DayState['topics'] }
+  return { ...sums, attention: Object.fromEntries(attention) as DayState['attention'] }
+}
+
+/** Active time of every topic of a day; ascending, so that sums over it do not depend on the order of pieces. */
+export function attentionOf(state: DayState): Ms[] {
+  return Object.values(state.attention).sort((a, b) => a - b)
 }
 
 type Sums = { -readonly [K in keyof DayState]: DayState[K] }
-type Topics = Map<TopicId, TopicDay>
-type Shares = readonly TopicShare[]
 
-function addVisit(sums: Sums, topics: Topics, { id, visit, activeMs }: EvidenceOf<'visit'>, shares: Shares): void {
+function addVisit(
+  sums: Sums,
+  attention: Map<TopicId, Ms>,
+  { id, visit, activeMs }: EvidenceOf<'visit'>,
+  shares: readonly TopicShare[],
+): void {
   // A visit that went on after it was closed has a second piece with an id of its own.
   sums.visits += (id as string) === visit ? 1 : 0
   sums.activeMs += Math.round(activeMs)
-  for (const share of shares) add(topics, share.id, [Math.round(activeMs * share.weight), 0, 0])
+  for (const share of shares) {
+    attention.set(share.id, (attention.get(share.id) ?? 0) + Math.round(activeMs * share.weight))
+  }
 }
 
-function addAnswer(sums: Sums, topics: Topics, piece: EvidenceOf<'answered'>, shares: Shares): void {
-  const right = isRight(piece.rating) ? 1 : 0
+function addAnswer(sums: Sums, { rating, durationMs }: EvidenceOf<'answered'>): void {
   sums.answers += 1
-  sums.right += right
-  sums.answerMs += Math.round(piece.durationMs)
-  for (const share of shares) add(topics, share.id, [0, 1, right])
-}
-
-function add(topics: Topics, id: TopicId, more: TopicDay): void {
-  const [activeMs, answers, right] = topics.get(id) ?? [0, 0, 0]
-  topics.set(id, [activeMs + more[0], answers + more[1], right + more[2]])
-}
-
-/** Active time of every topic of a day that had any; ascending, so that sums over it do not depend on the order of pieces. */
-export function attentionOf(state: DayState): Ms[] {
-  return Object.values(state.topics)
-    .map(([activeMs]) => activeMs)
-    .filter((activeMs) => activeMs > 0)
-    .sort((a, b) => a - b)
+  sums.right += isRight(rating) ? 1 : 0
+  sums.answerMs += Math.round(durationMs)
 }

@@ -13,8 +13,9 @@ export interface Skill {
   readonly lastRightDay: Days
   /** Longest gap that a prompt was recalled after; halves on a failure. */
   readonly gap: Days
-  /** Time of the last answer. */
+  /** Time of the last answer, and its local day as days since 1970. */
   readonly at: Instant
+  readonly day: Days
 }
 
 /** Before the first answer. */
@@ -27,6 +28,7 @@ export const NO_SKILL: Skill = {
   lastRightDay: 0,
   gap: 0,
   at: 0,
+  day: 0,
 }
 
 /** One answer as skill sees it. */
@@ -84,6 +86,7 @@ export function afterAnswer(skill: Skill, answer: SkillAnswer): Skill {
     lastRightDay: right ? answer.day : skill.lastRightDay,
     gap: right ? Math.max(skill.gap, answer.gap) : skill.gap / 2,
     at: answer.at,
+    day: answer.day,
   }
 }
 

@@ -44,19 +44,20 @@ export interface TopicPiece {
 /** What each day's attention adds to the topic's interest. */
 export type Contributions = ReadonlyMap<Days, number>
 
-const BLANK: TopicCore = {
-  name: '',
+/** A topic of which nothing is known is called by its id. */
+const blank = (topic: TopicId): TopicCore => ({
+  name: topic,
   renamed: false,
   interest: NO_INTEREST,
   skill: NO_SKILL,
   muted: false,
   last: [0, '' as EvidenceId],
-}
+})
 
 /** A topic after one more piece, later than all before and on the same day or a later one; interest is not touched. */
 export function topicAfter(state: TopicState | undefined, topic: TopicId, entry: TopicPiece): TopicState {
   const day = dayOf(entry.piece)
-  if (state === undefined) return { topic, days: [day], ...coreAfter(BLANK, entry) }
+  if (state === undefined) return { topic, days: [day], ...coreAfter(blank(topic), entry) }
   const { topic: _topic, days, eve, ...core } = state
   const kept = days.at(-1) === day ? eve : core
   return { topic, days: withDayIn(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
@@ -83,9 +84,9 @@ export function foldTopic(
   const split = dayNumbers.indexOf(lastDay)
   const separable = dayNumbers.slice(split).every((day) => day === lastDay)
   const before = entries.slice(0, split)
-  const eve = before.length === 0 ? from : run(from ?? BLANK, before, added)
-  if (!separable) return { topic, days, ...run(from ?? BLANK, entries, added) }
-  return { topic, days, ...run(eve ?? BLANK, entries.slice(split), added), ...(eve && { eve }) }
+  const eve = before.length === 0 ? from : run(from ?? blank(topic), before, added)
+  if (!separable) return { topic, days, ...run(from ?? blank(topic), entries, added) }
+  return { topic, days, ...run(eve ?? blank(topic), entries.slice(split), added), ...(eve && { eve }) }
 }
 
 /** The answer that a piece is to skill. `asked` are all days on which its prompt was answered. */

@@ -1,3 +1,4 @@
+import { hash64 } from '../base/hash'
 import type { EvidenceId, PageId, PromptId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
 import { type Move, moved } from '../evidence/about'
@@ -6,17 +7,19 @@ import { dayOf } from '../evidence/order'
 import type { DraftKind } from '../reading/reading'
 import { afterRecall, type Memory } from './memory'
 
-/** What the evidence so far says about one prompt. */
-export interface PromptState extends PromptText {
+/**
+ * What the evidence so far says about one prompt, without its words: they stand in the evidence, and a student has
+ * tens of thousands of prompts but is shown four.
+ */
+export interface PromptRow {
   readonly id: PromptId
   readonly form: AnswerForm
   readonly origin: PromptOrigin
   /** The kind of draft it was, when it came from one. */
   readonly pattern?: DraftKind
-  /** What it is about, the corrections of its page applied. */
-  readonly topics: readonly TopicShare[]
-  /** Ids of `topics`, for the store's index. */
+  /** What it is about, the corrections of its page applied, and the share of each, 0 to 1. */
   readonly topicIds: readonly TopicId[]
+  readonly weights: readonly number[]
   readonly page?: PageId
   readonly language: string
   /** Difficulty guess in logits; 0 is middling. */
@@ -28,6 +31,12 @@ export interface PromptState extends PromptText {
   readonly due: Instant
   readonly madeAt: Instant
   readonly binnedAt?: Instant
+  /** The piece that has its words, and that piece's local day as days since 1970. */
+  readonly words: readonly [Days, EvidenceId]
+  /** Characters of question and answer. */
+  readonly chars: number
+  /** The same number for prompts that rest on the same sentence of a page. */
+  readonly passage?: number
   /** Local days, as days since 1970, on which it was answered, ascending. */
   readonly asked: readonly Days[]
   /** Other days that hold pieces about it, ascending. With `asked`, where the store looks when it folds again. */
@@ -36,8 +45,13 @@ export interface PromptState extends PromptText {
   readonly last: readonly [Instant, EvidenceId]
 }
 
+/** A prompt with its words and with the names of its topics, as it is shown. */
+export interface PromptState extends Omit<PromptRow, 'weights' | 'words' | 'chars' | 'passage'>, PromptText {
+  readonly topics: readonly TopicShare[]
+}
+
 /** What the fold gives; the store adds where the pieces are. */
-export type PromptCore = Omit<PromptState, 'asked' | 'days' | 'last'>
+export type PromptCore = Omit<PromptRow, 'asked' | 'days' | 'last'>
 
 /** Later than any answer: the due time of a prompt that is not asked. */
 export const NEVER: Instant = 8_640_000_000_000_000
@@ -46,9 +60,9 @@ type Step<K extends keyof typeof STEPS> = (core: PromptCore, piece: EvidenceOf<K
 
 const STEPS = {
   'draft-kept': (core: PromptCore, { pattern }: EvidenceOf<'draft-kept'>): PromptCore => ({ ...core, pattern }),
-  'prompt-edited': (core: PromptCore, { text }: EvidenceOf<'prompt-edited'>): PromptCore => {
-    const { choices: _choices, quote: _quote, ...rest } = core
-    return { ...rest, ...given(text) }
+  'prompt-edited': (core: PromptCore, piece: EvidenceOf<'prompt-edited'>): PromptCore => {
+    const { passage: _passage, ...rest } = core
+    return { ...rest, ...wordsOf(piece, core.page) }
   },
   'prompt-suspended': (core: PromptCore, { until }: EvidenceOf<'prompt-suspended'>): PromptCore => ({
     ...core,
@@ -83,11 +97,11 @@ export function madeBy(piece: EvidenceOf<'prompt-made'>, moves: readonly Move[])
   const topics = moved(piece.topics, moves)
   return {
     id: piece.prompt,
-    ...given(piece.text),
+    ...wordsOf(piece, piece.page),
     form: piece.form,
     origin: piece.origin,
-    topics,
     topicIds: topics.map(({ id }) => id),
+    weights: topics.map(({ weight }) => weight),
     ...(piece.page !== undefined && { page: piece.page }),
     language: piece.language,
     difficulty: piece.difficulty,
@@ -115,16 +129,27 @@ export function foldPrompt(
 }
 
 /** Days with answers, and the other days of a prompt's pieces. */
-export function placesOf(
-  pieces: readonly Evidence[],
-  counted: readonly Evidence[],
-): Pick<PromptState, 'asked' | 'days'> {
+export function placesOf(pieces: readonly Evidence[], counted: readonly Evidence[]): Pick<PromptRow, 'asked' | 'days'> {
   const asked = new Set(counted.filter(({ kind }) => kind === 'answered').map(dayOf))
   const days = new Set(pieces.map(dayOf).filter((day) => !asked.has(day)))
   const ascending = (set: Set<Days>) => [...set].sort((a, b) => a - b)
   return { asked: ascending(asked), days: ascending(days) }
 }
 
-function given({ question, answer, choices, quote }: PromptText): PromptText {
-  return { question, answer, ...(choices && { choices }), ...(quote !== undefined && { quote }) }
+/** A prompt as it is shown. */
+export function withWords(row: PromptRow, text: PromptText, nameOf: (id: TopicId) => string): PromptState {
+  const { weights, words: _words, chars: _chars, passage: _passage, ...rest } = row
+  const topics = row.topicIds.map((id, i) => ({ id, name: nameOf(id), weight: weights[i] ?? 0 }))
+  return { ...rest, ...text, topics }
+}
+
+function wordsOf(
+  piece: EvidenceOf<'prompt-made'> | EvidenceOf<'prompt-edited'>,
+  page: PageId | undefined,
+): Pick<PromptCore, 'words' | 'chars' | 'passage'> {
+  const { question, answer, quote } = piece.text
+  const words = [dayOf(piece), piece.id] as const
+  const chars = question.length + answer.length
+  if (quote === undefined || page === undefined) return { words, chars }
+  return { words, chars, passage: Number.parseInt(hash64(page + quote).slice(-6), 36) }
 }

@@ -1,6 +1,6 @@
 import type { PageId, TopicId } from '../base/ids'
 import { type Instant, type Ms, SECOND } from '../base/time'
-import type { PromptState } from './prompt-state'
+import type { PromptRow } from './prompt-state'
 
 /** What a review set is made for. */
 export interface SetFor {
@@ -16,7 +16,7 @@ export interface SetFor {
 /** Today's share of review. */
 export interface Share {
   /** The next set, at most 4. */
-  readonly set: readonly PromptState[]
+  readonly set: readonly PromptRow[]
   /** How many prompts today's minutes still hold, `set` among them; never the total that is due. */
   readonly left: number
 }
@@ -37,28 +37,28 @@ const LONGEST: Ms = 60 * SECOND
  *
  * @param prompts - at least the earliest due ones; others are passed over
  */
-export function dueSet(prompts: readonly PromptState[], now: Instant, wanted: SetFor): Share {
+export function dueSet(prompts: readonly PromptRow[], now: Instant, wanted: SetFor): Share {
   const due = prompts.filter((prompt) => prompt.due <= now).sort((a, b) => compare(a, b, wanted))
   const share = withinTime(oneOfEachPassage(due), wanted.budgetMs - wanted.spentMs)
   return { set: spread(share).slice(0, SET), left: share.length }
 }
 
 /** About how long a prompt takes to read, recall and check. */
-export function costOf({ question, answer }: PromptState): Ms {
-  const reading = ((question.length + answer.length) / CHARACTERS_A_SECOND) * SECOND
+export function costOf({ chars }: PromptRow): Ms {
+  const reading = (chars / CHARACTERS_A_SECOND) * SECOND
   return Math.min(LONGEST, THINKING + reading)
 }
 
-function compare(a: PromptState, b: PromptState, wanted: SetFor): number {
+function compare(a: PromptRow, b: PromptRow, wanted: SetFor): number {
   return rank(a, wanted) - rank(b, wanted) || a.due - b.due || (a.id < b.id ? -1 : 1)
 }
 
-function rank(prompt: PromptState, { page, topics = [] }: SetFor): number {
+function rank(prompt: PromptRow, { page, topics = [] }: SetFor): number {
   if (page !== undefined && prompt.page === page) return 0
   return prompt.topicIds.some((id) => topics.includes(id)) ? 1 : 2
 }
 
-function withinTime(prompts: readonly PromptState[], ms: Ms): PromptState[] {
+function withinTime(prompts: readonly PromptRow[], ms: Ms): PromptRow[] {
   let left = ms
   return prompts.filter((prompt, i) => {
     if (left <= 0) return false
@@ -68,19 +68,15 @@ function withinTime(prompts: readonly PromptState[], ms: Ms): PromptState[] {
   })
 }
 
-function oneOfEachPassage(prompts: readonly PromptState[]): PromptState[] {
-  const seen = new Set<string>()
-  return prompts.filter(({ page, quote }) => {
-    if (page === undefined || quote === undefined) return true
-    const passage = `${page} ${quote}`
-    return !seen.has(passage) && seen.add(passage)
-  })
+function oneOfEachPassage(prompts: readonly PromptRow[]): PromptRow[] {
+  const seen = new Set<number>()
+  return prompts.filter(({ passage }) => passage === undefined || (!seen.has(passage) && seen.add(passage)))
 }
 
 /** The same prompts; after each the next in order that shares no topic with it, or simply the next. */
-function spread(prompts: readonly PromptState[]): PromptState[] {
+function spread(prompts: readonly PromptRow[]): PromptRow[] {
   const left = [...prompts]
-  const order: PromptState[] = []
+  const order: PromptRow[] = []
   while (left.length > 0) {
     const before = order.at(-1)?.topicIds ?? []
     const other = left.findIndex(({ topicIds }) => !topicIds.some((id) => before.includes(id)))

@@ -82,10 +82,7 @@ export async function importAll(
 async function mergeBackup(db: Tables, backup: Backup): Promise<Merged> {
   return mergeIn(db, backup.packs, async (forbidden) => {
     const pages = backup.pages.filter(({ id }) => !forbidden.pages.has(id))
-    await mergePages(
-      db,
-      pages.map((page) => ({ ...page, topics: allowed(page.topics, page.readAt, forbidden) })),
-    )
+    await mergePages(db, pages)
     const here = new Set(await db.pages.toCollection().primaryKeys())
     await mergeRows(
       db.readings,
@@ -107,10 +104,8 @@ async function mergePages(db: Tables, pages: readonly BackupPage[]): Promise<voi
   const rows = pages.flatMap((page, i) => {
     const row = known[i]
     if (row !== undefined && row.readAt >= page.readAt) return []
-    const { subject, ...rest } = page
-    const { url, readAt } = page
-    const lastAt = Math.max(readAt, row?.lastAt ?? 0)
-    return [{ ...NO_PAGE_STATE, ...row, ...rest, site: siteOf(url), lastAt, ...(subject && { subject }) }]
+    const lastAt = Math.max(page.readAt, row?.lastAt ?? 0)
+    return [{ ...NO_PAGE_STATE, ...row, ...page, site: siteOf(page.url), lastAt }]
   })
   await db.pages.bulkPut(rows)
   await countPages(db, known.filter((row) => row === undefined).length)
@@ -139,6 +134,6 @@ function allowedReading(row: ReadingRow, forbidden: Forbidden): ReadingRow {
   return { ...row, reading: { ...row.reading, topics: allowed(topics, row.at, forbidden), prompts: drafts } }
 }
 
-function pageOf({ id, url, title, language, subject, topics, firstAt, readAt }: PageRow): BackupPage {
-  return { id, url, title, language, ...(subject && { subject }), topics, firstAt, readAt }
+function pageOf({ id, url, title, firstAt, readAt }: PageRow): BackupPage {
+  return { id, url, title, firstAt, readAt }
 }

@@ -3,7 +3,7 @@ import type { DeviceId, LearnerId, PageId, PromptId, RandomBits, TopicId, VisitI
 import type { Instant, LocalDay, Zone } from '../base/time'
 import type { DayState } from '../learner/day-state'
 import type { TopicState } from '../learner/topic-state'
-import type { PromptState } from '../review/prompt-state'
+import type { PromptRow } from '../review/prompt-state'
 import { storing } from './failures'
 import type { CountRow, MetaRow, OpenVisit, PackRow, PageRow, PanelRow, ReadingRow, TextRow, WaitingRow } from './rows'
 
@@ -42,7 +42,7 @@ export interface Tables {
   readonly pages: Table<PageRow, PageId>
   readonly readings: Table<ReadingRow, PageId>
   readonly texts: Table<TextRow, PageId>
-  readonly prompts: Table<PromptState, PromptId>
+  readonly prompts: Table<PromptRow, PromptId>
   readonly topics: Table<TopicState, TopicId>
   readonly days: Table<DayState, LocalDay>
   readonly openVisits: Table<OpenVisit, VisitId>
@@ -61,7 +61,7 @@ export class TrellisDb extends Dexie implements Tables {
   pages!: Table<PageRow, PageId>
   readings!: Table<ReadingRow, PageId>
   texts!: Table<TextRow, PageId>
-  prompts!: Table<PromptState, PromptId>
+  prompts!: Table<PromptRow, PromptId>
   topics!: Table<TopicState, TopicId>
   days!: Table<DayState, LocalDay>
   openVisits!: Table<OpenVisit, VisitId>

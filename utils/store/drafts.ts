@@ -4,8 +4,9 @@ import { clipped } from '../evidence/limits'
 import type { Draft, DraftKind } from '../reading/reading'
 import type { TrellisDb, Writer } from './db'
 import { StoreError } from './failures'
+import { pageAbout } from './page-about'
 import { pieceBy, writeOne } from './piece'
-import type { PageRow } from './rows'
+import type { PageAbout } from './rows'
 import { record } from './write'
 
 const FORMS: { readonly [K in DraftKind]: AnswerForm } = {
@@ -38,7 +39,7 @@ export function keepDraft(
     if (known?.state === 'active') return { pieces: [kept], value: kept.id }
     const asked =
       known === undefined
-        ? madeFrom(row, draft, writer, edited)
+        ? madeFrom(page, await pageAbout(tables, row), draft, writer, edited)
         : pieceBy(writer, 'prompt-resumed', { prompt: draft.id })
     // Of the same moment, and in this order: folding then finds the prompt there when it comes to "kept".
     const [first, second] = [asked.id, kept.id].sort() as [EvidenceId, EvidenceId]
@@ -64,17 +65,23 @@ export function skipDraft(
   return writeOne(db, writer, pieceBy(writer, 'draft-skipped', { ...of, ...(reason && { reason }) }))
 }
 
-function madeFrom(page: PageRow, draft: Draft, writer: Writer, edited: PromptText | undefined): Evidence {
+function madeFrom(
+  page: PageId,
+  about: PageAbout,
+  draft: Draft,
+  writer: Writer,
+  edited: PromptText | undefined,
+): Evidence {
   const { id: prompt, kind, topic, question, answer, choices, quote, difficulty } = draft
-  const name = page.topics.find(({ id }) => id === topic)?.name ?? topic
+  const name = about.topics.find(({ id }) => id === topic)?.name ?? topic
   return pieceBy(writer, 'prompt-made', {
     prompt,
     origin: 'draft',
     form: FORMS[kind],
     topics: [{ id: topic, name, weight: 1 }],
     text: clipped(edited ?? { question, answer, quote, ...(choices && { choices }) }),
-    page: page.id,
-    language: page.language,
+    page,
+    language: about.language,
     difficulty,
   })
 }

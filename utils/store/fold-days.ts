@@ -27,8 +27,8 @@ export async function foldDays(fold: Fold, fresh: readonly Fresh[]): Promise<voi
 export function contributionsOf(state: DayState | undefined): ReadonlyMap<TopicId, number> {
   if (state === undefined) return new Map()
   const all = attentionOf(state)
-  const had = Object.entries(state.topics).filter(([, [activeMs]]) => activeMs > 0)
-  return new Map(had.map(([id, [activeMs]]) => [id as TopicId, contribution(activeMs, all)]))
+  const topics = Object.entries(state.attention).filter(([, activeMs]) => activeMs > 0)
+  return new Map(topics.map(([id, activeMs]) => [id as TopicId, contribution(activeMs, all)]))
 }
 
 function step(fold: Fold, name: LocalDay, fresh: readonly Fresh[]): void {

@@ -5,9 +5,9 @@ import { dayOf, isAfter, withDayIn } from '../evidence/order'
 import { relatedTo } from '../evidence/undo'
 import { isRight } from '../learner/skill'
 import { gapBefore } from '../learner/topic-state'
-import { afterPiece, foldPrompt, madeBy, type PromptState, placesOf } from '../review/prompt-state'
+import { afterPiece, foldPrompt, madeBy, type PromptRow, placesOf } from '../review/prompt-state'
 import { waitFor } from './fold-fresh'
-import { type Fold, type Fresh, markAgain, meaningOf, piecesOn } from './fold-session'
+import { type Fold, type Fresh, markAgain, movesOf, piecesOn } from './fold-session'
 
 /**
  * Brings prompts up to date: by one step where a piece is the latest of its prompt, else from all of the prompt's
@@ -34,7 +34,7 @@ async function place(fold: Fold, id: PromptId, each: Fresh): Promise<void> {
   if (state === undefined) {
     if (about.kind !== 'prompt-made') return waitFor(fold, id, dayOf(piece))
     if (!counts || piece.kind !== 'prompt-made' || fold.waiting.get(id) !== undefined) return again()
-    const moves = piece.page === undefined ? [] : meaningOf(fold.pages.get(piece.page)).moves
+    const moves = movesOf(fold, piece.page)
     const days = [dayOf(piece)]
     fold.prompts.set(id, { ...madeBy(piece, moves), asked: [], days, last: [piece.at, piece.id] })
     return
@@ -43,7 +43,7 @@ async function place(fold: Fold, id: PromptId, each: Fresh): Promise<void> {
   fold.prompts.set(id, stepped(fold, state, each))
 }
 
-function stepped(fold: Fold, state: PromptState, { piece, counts }: Fresh): PromptState {
+function stepped(fold: Fold, state: PromptRow, { piece, counts }: Fresh): PromptRow {
   const day = dayOf(piece)
   const last = [piece.at, piece.id] as const
   if (counts && piece.kind === 'answered') {
@@ -52,13 +52,13 @@ function stepped(fold: Fold, state: PromptState, { piece, counts }: Fresh): Prom
     return { ...state, ...afterPiece(state, piece), asked: withDayIn(state.asked, day), days, last }
   }
   const days = state.asked.includes(day) ? state.days : withDayIn(state.days, day)
-  return { ...(counts ? (afterPiece(state, piece) as PromptState) : state), days, last }
+  return { ...(counts ? (afterPiece(state, piece) as PromptRow) : state), days, last }
 }
 
 /** Notes an answer as skill sees it. `state` may hold the answer already or not yet. */
 export function noteAnswer(
   fold: Fold,
-  state: PromptState,
+  state: PromptRow,
   piece: Extract<Fresh['piece'], { kind: 'answered' }>,
   repeat: boolean,
 ): void {
@@ -81,13 +81,11 @@ async function refoldPrompt(fold: Fold, id: PromptId, extra: ReadonlySet<Days>):
   const pieces = await piecesOn(fold, [...(before?.asked ?? []), ...(before?.days ?? []), ...waited, ...extra])
   const { all, counted } = relatedTo(pieces, (piece) => promptOf(piece) === id)
   for (const piece of counted) if (piece.kind === 'prompt-made' && piece.page) await fold.pages.load([piece.page])
-  const core = foldPrompt(counted, (page) => (page === undefined ? [] : meaningOf(fold.pages.get(page)).moves))
+  const core = foldPrompt(counted, (page) => movesOf(fold, page))
   const last = all.at(-1)
   const days = [...new Set(all.map(dayOf))].sort((a, b) => a - b)
   const made = core !== undefined && last !== undefined
-  const now: PromptState | undefined = made
-    ? { ...core, ...placesOf(all, counted), last: [last.at, last.id] }
-    : undefined
+  const now: PromptRow | undefined = made ? { ...core, ...placesOf(all, counted), last: [last.at, last.id] } : undefined
   fold.prompts.set(id, now)
   fold.waiting.set(id, now === undefined && days.length > 0 ? { id, days } : undefined)
   markTopics(fold, before, now, days, fold.again.prompts.get(id)?.from ?? 0)
@@ -96,8 +94,8 @@ async function refoldPrompt(fold: Fold, id: PromptId, extra: ReadonlySet<Days>):
 /** What a prompt's change means for days and topics: everything, when it appeared, went or is about something else. */
 function markTopics(
   fold: Fold,
-  before: PromptState | undefined,
-  now: PromptState | undefined,
+  before: PromptRow | undefined,
+  now: PromptRow | undefined,
   days: readonly Days[],
   from: Days,
 ): void {
@@ -110,10 +108,10 @@ function markTopics(
   }
 }
 
-function aboutOf(state: PromptState | undefined) {
-  return state && [state.topics, state.difficulty]
+function aboutOf(state: PromptRow | undefined) {
+  return state && [state.topicIds, state.weights, state.difficulty]
 }
 
-function lastDayOf({ asked, days }: PromptState): Days {
+function lastDayOf({ asked, days }: PromptRow): Days {
   return Math.max(asked.at(-1) ?? 0, days.at(-1) ?? 0)
 }

@@ -6,7 +6,7 @@ import { dayName } from '../evidence/order'
 import type { DayState } from '../learner/day-state'
 import type { SkillAnswer } from '../learner/skill'
 import type { TopicState } from '../learner/topic-state'
-import type { PromptState } from '../review/prompt-state'
+import type { PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
 import { piecesOf } from './packs'
 import { RowCache } from './row-cache'
@@ -45,7 +45,7 @@ export interface Meaning {
 export interface Fold {
   readonly db: Tables
   readonly pages: RowCache<PageId, PageRow>
-  readonly prompts: RowCache<PromptId, PromptState>
+  readonly prompts: RowCache<PromptId, PromptRow>
   readonly days: RowCache<string, DayState>
   readonly topics: RowCache<TopicId, TopicState>
   readonly waiting: RowCache<string, WaitingRow>
@@ -104,6 +104,11 @@ export function meaningOf(page: PageRow | undefined): Meaning {
   return { moves: page?.moves ?? [], ignored: page?.verdict === 'not-study' }
 }
 
+/** The corrections of a page, by its id; its row has to be in memory. */
+export function movesOf(fold: Fold, page: PageId | undefined): readonly Move[] {
+  return page === undefined ? [] : meaningOf(fold.pages.get(page)).moves
+}
+
 /** Reads the rows of all corrected pages, so that `sharesOf` holds for old pieces too. */
 export async function loadCorrected(fold: Fold): Promise<void> {
   if (fold.allCorrected) return
@@ -122,6 +127,10 @@ export function sharesOf(fold: Fold, piece: Evidence): readonly TopicShare[] | u
     const { moves, ignored } = meaningOf(fold.pages.get(pageOf(piece) as PageId))
     return ignored ? undefined : moved(piece.topics, moves)
   }
-  if (piece.kind === 'prompt-made' || piece.kind === 'answered') return fold.prompts.get(piece.prompt)?.topics
-  return undefined
+  if (piece.kind !== 'prompt-made' && piece.kind !== 'answered') return undefined
+  const row = fold.prompts.get(piece.prompt)
+  const names = piece.kind === 'answered' ? [] : moved(piece.topics, movesOf(fold, piece.page))
+  return row?.topicIds.map((id, i) => {
+    return { id, name: names.find((one) => one.id === id)?.name ?? '', weight: row.weights[i] ?? 0 }
+  })
 }

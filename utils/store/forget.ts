@@ -1,7 +1,8 @@
 import { hash64 } from '../base/hash'
-import { type EvidenceId, type PageId, randomId, type TopicId } from '../base/ids'
+import type { PageId, TopicId } from '../base/ids'
 import type { EvidenceOf } from '../evidence/evidence'
 import { dayName, dayOf } from '../evidence/order'
+import { pieceId } from '../evidence/piece-id'
 import { act, type Tables, type TrellisDb, type Writer } from './db'
 import { storing } from './failures'
 import { noteForgotten } from './forgotten'
@@ -49,7 +50,7 @@ export function forgetTopic(db: TrellisDb, topic: TopicId, writer: Writer): Prom
 export async function restore(db: TrellisDb, removed: Removed, writer: Writer): Promise<void> {
   const { forgotten, originals, rows } = removed.undo
   const stale = await act(db, async (tables) => {
-    const back = { kind: 'undone', id: randomId<EvidenceId>(writer.random), at: writer.now, zone: writer.zone } as const
+    const back = { kind: 'undone', id: pieceId(writer.now, writer.random), at: writer.now, zone: writer.zone } as const
     await addToPacks(tables, [{ ...back, undo: forgotten.id, day: dayName(dayOf(forgotten)) }], writer.device)
     await noteForgotten(tables, [dayOf(forgotten), dayOf(back)])
     await putRowsBack(tables, rows)
@@ -74,7 +75,7 @@ async function forget(
   find: (tables: Tables) => Promise<Gone>,
 ): Promise<Removed> {
   const forgotten: EvidenceOf<'forgotten'> = {
-    ...{ kind: 'forgotten', id: randomId<EvidenceId>(random), at, zone },
+    ...{ kind: 'forgotten', id: pieceId(at, random), at, zone },
     ...{ pages, topics: topics.map((topic) => hash64(topic)) },
   }
   const { taken, gone } = await act(db, async (tables) => {

@@ -2,7 +2,7 @@ import type { Observable } from 'dexie'
 import type { TopicId } from '../base/ids'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
-import { type LedgerPage, lineOf } from './live-stored'
+import { type LedgerPage, linesOf } from './live-stored'
 import type { PageRow } from './rows'
 
 /** A topic in the ledger. */
@@ -25,8 +25,7 @@ export const liveFound = (db: TrellisDb, words: string, limit: number): Observab
       title.toLowerCase().includes(wanted) || url.toLowerCase().includes(wanted)
     // One read of the whole table: a cursor takes seconds over ten years.
     const pages = (await db.pages.toArray()).filter(holds).sort((a, b) => b.lastAt - a.lastAt)
-    const found = pages.slice(0, limit)
-    return Promise.all(found.map((page) => lineOf(db, page)))
+    return linesOf(db, pages.slice(0, limit))
   })
 
 /** Pages of one site in the ledger, and whether there are more of them. */
@@ -54,7 +53,7 @@ export const liveSitePages = (
 async function pagesOf(db: TrellisDb, site: string, most: number): Promise<SitePages> {
   const pages = (await db.pages.where('site').equals(site).toArray()).sort((a, b) => b.lastAt - a.lastAt)
   return {
-    pages: await Promise.all(pages.slice(0, most).map((page) => lineOf(db, page))),
+    pages: await linesOf(db, pages.slice(0, most)),
     more: pages.length > most,
   }
 }

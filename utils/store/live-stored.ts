@@ -1,19 +1,22 @@
 import type { Observable } from 'dexie'
 import type { PageId, TopicId } from '../base/ids'
 import type { Instant } from '../base/time'
-import { moved } from '../evidence/about'
+import type { TopicShare } from '../evidence/evidence'
 import type { DayState } from '../learner/day-state'
 import type { PromptState } from '../review/prompt-state'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
+import { pagesAbout } from './page-about'
 import { EMPTY_PANEL } from './panel-row'
 import type { CountRow, PageRow, Totals } from './rows'
+import { inWords } from './words'
 
 /** One page in the ledger. */
 export type LedgerPage = Pick<
   PageRow,
-  'id' | 'url' | 'site' | 'title' | 'firstAt' | 'lastAt' | 'visits' | 'activeMs' | 'topics' | 'verdict'
+  'id' | 'url' | 'site' | 'title' | 'firstAt' | 'lastAt' | 'visits' | 'activeMs' | 'verdict'
 > & {
+  readonly topics: readonly TopicShare[]
   readonly prompts: number
   /** Whether the article's text is still kept. */
   readonly hasText: boolean
@@ -44,7 +47,7 @@ export function liveLedger(db: TrellisDb, { before, limit = SHOWN, site }: Ledge
   return live(async () => {
     const rows = await pagesOf(db, { before, limit: limit + 1, site })
     return {
-      pages: await Promise.all(rows.slice(0, limit).map((row) => lineOf(db, row))),
+      pages: await linesOf(db, rows.slice(0, limit)),
       more: rows.length > limit,
       days: await db.days.reverse().limit(limit).toArray(),
       notStudy: await db.counts.reverse().limit(limit).toArray(),
@@ -67,10 +70,11 @@ export function livePrompts(
   db: TrellisDb,
   { page, topic, limit = SHOWN }: { readonly page?: PageId; readonly topic?: TopicId; readonly limit?: number },
 ): Observable<PromptState[]> {
-  return live(() => {
-    if (page !== undefined) return db.prompts.where('page').equals(page).limit(limit).toArray()
-    if (topic !== undefined) return db.prompts.where('topicIds').equals(topic).limit(limit).toArray()
-    return db.prompts.orderBy('due').limit(limit).toArray()
+  return live(async () => {
+    const table = db.prompts
+    if (page !== undefined) return inWords(db, await table.where('page').equals(page).limit(limit).toArray())
+    if (topic !== undefined) return inWords(db, await table.where('topicIds').equals(topic).limit(limit).toArray())
+    return inWords(db, await table.orderBy('due').limit(limit).toArray())
   })
 }
 
@@ -85,18 +89,22 @@ async function pagesOf(db: TrellisDb, { before, limit, site }: LedgerPart & { li
   return rows.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit)
 }
 
-/** A page as the ledger shows it. */
-export async function lineOf(db: TrellisDb, row: PageRow): Promise<LedgerPage> {
-  const { id, url, site, title, firstAt, lastAt, visits, activeMs, verdict } = row
-  const [prompts, text] = await Promise.all([
-    db.prompts.where('page').equals(id).primaryKeys(),
-    db.texts.where('page').equals(id).primaryKeys(),
+/** Pages as the ledger shows them. */
+export async function linesOf(db: TrellisDb, rows: readonly PageRow[]): Promise<LedgerPage[]> {
+  const ids = rows.map(({ id }) => id)
+  const [abouts, texts, prompts] = await Promise.all([
+    pagesAbout(db, rows),
+    db.texts.where('page').anyOf(ids).primaryKeys(),
+    Promise.all(ids.map((id) => db.prompts.where('page').equals(id).primaryKeys())),
   ])
-  return {
-    ...{ id, url, site, title, firstAt, lastAt, visits, activeMs },
-    topics: moved(row.topics, row.moves),
-    prompts: prompts.length,
-    hasText: text.length > 0,
-    ...(verdict && { verdict }),
-  }
+  return rows.map((row, i) => {
+    const { id, url, site, title, firstAt, lastAt, visits, activeMs, verdict } = row
+    return {
+      ...{ id, url, site, title, firstAt, lastAt, visits, activeMs },
+      topics: abouts.get(id)?.topics ?? [],
+      prompts: prompts[i]?.length ?? 0,
+      hasText: texts.includes(id),
+      ...(verdict && { verdict }),
+    }
+  })
 }

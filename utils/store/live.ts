@@ -11,16 +11,18 @@ import { NEVER, type PromptState } from '../review/prompt-state'
 import { dueSet } from '../review/queue'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
+import { pageAbout } from './page-about'
 import { rowOf } from './pages'
 import { EMPTY_PANEL } from './panel-row'
-import type { PageRow, PanelRow, ReadingRow } from './rows'
+import type { PageAbout, PageRow, PanelRow, ReadingRow } from './rows'
+import { inWords } from './words'
 
 export * from './live-stored'
 
 /** What the panel shows of one page. */
 export interface LivePage {
-  /** With the student's corrections applied to its topics. */
-  readonly page: PageRow
+  /** With what it is about, the student's corrections applied. */
+  readonly page: PageRow & PageAbout
   /** Absent once it is older than a month. */
   readonly reading?: ReadingRow['reading']
   /** States of the page's topics, in the page's order; a topic without evidence is left out. */
@@ -66,14 +68,16 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
   return live(async () => {
     const row = await rowOf(db, storedAddress(url) ?? '')
     if (row === undefined || row.verdict === 'not-study') return undefined
-    const [reading, prompts] = await Promise.all([
+    const [reading, rows] = await Promise.all([
       db.readings.get(row.id),
       db.prompts.where('page').equals(row.id).toArray(),
     ])
-    const topics = moved(row.topics, row.moves)
+    const prompts = await inWords(db, rows)
+    const about = await pageAbout(db, row)
+    const topics = moved(about.topics, row.moves)
     const topicStates = await statesOf(db, topics, now)
     return {
-      page: { ...row, topics },
+      page: { ...row, ...about, topics },
       ...(reading && { reading: { ...reading.reading, topics: moved(reading.reading.topics, row.moves) } }),
       topicStates,
       prompts,
@@ -96,7 +100,12 @@ export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> 
     const budget = { budgetMs: at.minutesADay * MINUTE, spentMs: day?.answerMs ?? 0 }
     const { set, left } = dueSet([...prompts.values()], now, { page, topics, ...budget })
     const nextAt = next === undefined || next.due >= NEVER ? undefined : next.due
-    return { due: set, share: left, doneToday: day?.answers ?? 0, ...(nextAt !== undefined && { nextAt }) }
+    return {
+      due: await inWords(db, set),
+      share: left,
+      doneToday: day?.answers ?? 0,
+      ...(nextAt !== undefined && { nextAt }),
+    }
   })
 }
 

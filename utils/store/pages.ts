@@ -41,7 +41,7 @@ export function keepReading(db: TrellisDb, at: ReadAt, reading: Reading, writer:
       await countVisit(tables, at.visit, writer)
       return { pieces: [], value: undefined }
     }
-    const page = known?.id ?? randomId<PageId>(writer.random)
+    const page = known?.id ?? newPageId(writer)
     await tables.pages.put(readRow(known, page, url, at, reading, writer.now))
     await countPages(tables, known === undefined ? 1 : 0)
     await putReading(tables, page, reading, writer.now, at.textDays)
@@ -82,6 +82,11 @@ export function dropOldTexts(db: TrellisDb, now: Instant, days: Days): Promise<v
   })
 }
 
+/** 66 random bits: enough for the pages of one student, and shorter in every index. */
+function newPageId({ random }: Writer): PageId {
+  return randomId(random).slice(0, 11) as PageId
+}
+
 /** The row of a stored address; the older one when a merge brought two. */
 export async function rowOf(db: Tables, url: string): Promise<PageRow | undefined> {
   const rows = await db.pages.where('url').equals(url).toArray()
@@ -102,18 +107,15 @@ function readRow(
     url,
     site: siteOf(url),
     title: (reading.title || title).slice(0, LIMITS.name),
-    language: reading.language,
-    topics: reading.topics.slice(0, LIMITS.shares).map(({ id, name, weight }) => ({ id, name, weight })),
-    ...(reading.subject && { subject: reading.subject.id }),
     readAt: now,
     lastAt: Math.max(now, earlier.visitedAt),
   }
 }
 
 async function putReading(db: Tables, page: PageId, reading: Reading, at: Instant, textDays: Days): Promise<void> {
-  const { article, ...rest } = reading
+  const { article, topics, ...rest } = reading
   const { text, ...size } = article
-  await db.readings.put({ page, at, reading: { ...rest, article: size } })
+  await db.readings.put({ page, at, reading: { ...rest, topics: topics.slice(0, LIMITS.shares), article: size } })
   if (textDays > 0) await db.texts.put({ page, at, text })
   else await db.texts.delete(page)
 }

@@ -1,5 +1,6 @@
-import { type EvidenceId, randomId } from '../base/ids'
+import type { EvidenceId } from '../base/ids'
 import type { Evidence, EvidenceFields, EvidenceKind } from '../evidence/evidence'
+import { pieceId } from '../evidence/piece-id'
 import type { TrellisDb, Writer } from './db'
 import { record } from './write'
 
@@ -9,7 +10,7 @@ export function pieceBy<K extends EvidenceKind>(
   kind: K,
   fields: EvidenceFields[K],
 ): Extract<Evidence, { kind: K }> {
-  return { id: randomId<EvidenceId>(random), kind, at, zone, ...fields } as unknown as Extract<Evidence, { kind: K }>
+  return { id: pieceId(at, random), kind, at, zone, ...fields } as unknown as Extract<Evidence, { kind: K }>
 }
 
 /** Writes one piece. Returns its id. */

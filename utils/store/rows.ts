@@ -28,10 +28,6 @@ export interface PageRow extends PageState {
   /** Host of `url`. */
   readonly site: string
   readonly title: string
-  readonly language: string
-  readonly subject?: SubjectId
-  /** What the page is about as it was last read; `moved(topics, moves)` applies the student's corrections. */
-  readonly topics: readonly TopicShare[]
   /** When it was first and last read. */
   readonly firstAt: Instant
   readonly readAt: Instant
@@ -39,6 +35,13 @@ export interface PageRow extends PageState {
   readonly lastAt: Instant
   /** 1 when the student corrected it, else absent; for the store's index. */
   readonly corrected?: 1
+}
+
+/** What a page is about. It stands in the page's reading and, after that is gone, in the evidence of its visits. */
+export interface PageAbout {
+  readonly language: string
+  readonly subject?: SubjectId
+  readonly topics: readonly TopicShare[]
 }
 
 /** What was understood of a page, without its text; kept for a month. */

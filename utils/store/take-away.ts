@@ -1,7 +1,7 @@
 import type { PageId, PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
 import type { Unwanted } from '../evidence/forget'
-import type { PromptState } from '../review/prompt-state'
+import type { PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
 import { countPages } from './panel-row'
 import type { OpenVisit, PageRow, ReadingRow, TextRow } from './rows'
@@ -13,8 +13,8 @@ export interface Rows {
   readonly readings: readonly ReadingRow[]
   readonly texts: readonly TextRow[]
   readonly openVisits: readonly OpenVisit[]
-  /** Pages and readings that stay, less a topic. */
-  readonly changed: { readonly pages: readonly PageRow[]; readonly readings: readonly ReadingRow[] }
+  /** Readings that stay, less a topic. */
+  readonly changed: readonly ReadingRow[]
 }
 
 /** What is to go: pieces, where they stand, and rows. */
@@ -39,7 +39,7 @@ export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: s
     readings: (await db.readings.bulkGet([...ids])).filter((row) => row !== undefined),
     texts: (await db.texts.bulkGet([...ids])).filter((row) => row !== undefined),
     openVisits: (await db.openVisits.toArray()).filter(isGone),
-    changed: { pages: [], readings: [] },
+    changed: [],
   }
   return {
     unwanted: { pages: set, prompts: idsOf(prompts), topic: () => false },
@@ -50,19 +50,15 @@ export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: s
   }
 }
 
-/** What goes with topics. Reads every page, because no index says which name them. Inside a transaction. */
+/** What goes with topics. Reads every reading, because no index says which name them. Inside a transaction. */
 export async function goneWithTopics(db: Tables, topics: readonly TopicId[]): Promise<Gone> {
   const set = new Set(topics)
   const prompts = await db.prompts.where('topicIds').anyOf(topics).toArray()
   const states = (await db.topics.bulkGet([...topics])).filter((state) => state !== undefined)
   const wishes = await db.panel.get('panel')
-  const naming = (row: PageRow) => row.topics.some(({ id }) => set.has(id))
   const read = ({ reading }: ReadingRow) =>
     reading.topics.some(({ id }) => set.has(id)) || reading.prompts.some(({ topic }) => set.has(topic))
-  const changed = {
-    pages: await db.pages.filter(naming).toArray(),
-    readings: await db.readings.filter(read).toArray(),
-  }
+  const changed = await db.readings.filter(read).toArray()
   return {
     unwanted: { pages: new Set(), prompts: idsOf(prompts), topic: (id) => set.has(id) },
     days: new Set([...states.flatMap(({ days }) => days), ...daysOf(prompts), ...(wishes?.days ?? [])]),
@@ -82,17 +78,14 @@ export function takeAway(db: Tables, { unwanted, days, rows, topics }: Gone): Pr
     await db.openVisits.bulkDelete(rows.openVisits.map(({ visit }) => visit))
     await countPages(db, -ids.length)
     const set = new Set(topics)
-    await db.pages.bulkPut(
-      rows.changed.pages.map((row) => ({ ...row, topics: row.topics.filter(({ id }) => !set.has(id)) })),
-    )
-    await db.readings.bulkPut(rows.changed.readings.map((row) => withoutTopics(row, set)))
+    await db.readings.bulkPut(rows.changed.map((row) => withoutTopics(row, set)))
   })
 }
 
 /** Puts rows back as they were. Inside a transaction. */
 export async function putRowsBack(db: Tables, rows: Rows): Promise<void> {
-  await db.pages.bulkPut([...rows.pages, ...rows.changed.pages])
-  await db.readings.bulkPut([...rows.readings, ...rows.changed.readings])
+  await db.pages.bulkPut([...rows.pages])
+  await db.readings.bulkPut([...rows.readings, ...rows.changed])
   await db.texts.bulkPut([...rows.texts])
   await db.openVisits.bulkPut([...rows.openVisits])
   await countPages(db, rows.pages.length)
@@ -108,10 +101,10 @@ function withoutTopics(row: ReadingRow, gone: ReadonlySet<TopicId>): ReadingRow 
   return { ...row, reading }
 }
 
-function idsOf(prompts: readonly PromptState[]): Set<PromptId> {
+function idsOf(prompts: readonly PromptRow[]): Set<PromptId> {
   return new Set(prompts.map(({ id }) => id))
 }
 
-function daysOf(prompts: readonly PromptState[]): Days[] {
+function daysOf(prompts: readonly PromptRow[]): Days[] {
   return prompts.flatMap(({ asked, days }) => [...asked, ...days])
 }

@@ -1,9 +1,11 @@
-import { type EvidenceId, type PageId, type RandomBits, randomId, type VisitId } from '../base/ids'
+import type { EvidenceId, PageId, RandomBits, VisitId } from '../base/ids'
 import { DAY, type Ms } from '../base/time'
 import { siteOf, storedAddress } from '../evidence/address'
 import type { EvidenceOf } from '../evidence/evidence'
+import { pieceId } from '../evidence/piece-id'
 import type { Tables, TrellisDb, Writer } from './db'
-import type { OpenVisit, PageRow } from './rows'
+import { pageAbout } from './page-about'
+import type { OpenVisit, PageAbout } from './rows'
 import { record } from './write'
 
 /** What is known of a visit so far: totals since arriving. */
@@ -58,19 +60,17 @@ export function closeStaleVisits(db: TrellisDb, writer: Writer, olderThanMs: Ms)
 /** Files a visit's row; what it adds to evidence if it has ended and its page is known. Inside a transaction. */
 export async function ended(db: Tables, row: OpenVisit, random: RandomBits): Promise<EvidenceOf<'visit'>[]> {
   const page = row.ended && row.page !== undefined ? await db.pages.get(row.page) : undefined
-  const more = row.activeMs - row.writtenMs
-  const counts = page !== undefined && page.verdict !== 'not-study' && more > 0
+  const counts = page !== undefined && page.verdict !== 'not-study' && row.activeMs > row.writtenMs
   await db.openVisits.put(page === undefined ? row : { ...row, writtenMs: row.activeMs })
-  return counts ? [pieceOf(row, page, more, random)] : []
+  return counts ? [pieceOf(row, page.id, await pageAbout(db, page), random)] : []
 }
 
-function pieceOf(row: OpenVisit, page: PageRow, activeMs: Ms, random: RandomBits): EvidenceOf<'visit'> {
+function pieceOf(row: OpenVisit, page: PageId, about: PageAbout, random: RandomBits): EvidenceOf<'visit'> {
   const { visit, seenAt: at, zone, depth, how } = row
-  const { language, topics, subject } = page
+  const activeMs = row.activeMs - row.writtenMs
   // The first piece has the visit's own id, so that not even a store that was restored takes it twice.
-  const id = row.writtenMs === 0 ? (visit as string as EvidenceId) : randomId<EvidenceId>(random)
-  const about = { page: page.id, topics, language, ...(subject && { subject }) }
-  return { kind: 'visit', id, at, zone, visit, activeMs, depth, how, ...about }
+  const id = row.writtenMs === 0 ? (visit as string as EvidenceId) : pieceId(at, random)
+  return { kind: 'visit', id, at, zone, visit, page, activeMs, depth, how, ...about }
 }
 
 function arrived({ visit, how }: VisitTotals, url: string, { now, zone }: Writer): OpenVisit {

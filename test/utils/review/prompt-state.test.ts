@@ -15,7 +15,6 @@ describe('a prompt', () => {
       state: 'active',
       due: NOON,
       madeAt: NOON,
-      question: 'What stores energy?',
       topicIds: ['cells'],
     })
     expect(fold()).not.toHaveProperty('memory')
@@ -28,9 +27,10 @@ describe('a prompt', () => {
   })
 
   test('keeps what is remembered of it when its words change, and loses a quote that was struck out', () => {
-    const state = fold(answer('a', later(1)), piece('prompt-edited', later(2)))
-    expect(state?.question).toBe('What stores energy in a cell?')
-    expect(state).not.toHaveProperty('quote')
+    const state = fold(answer('a', later(1)), piece('prompt-edited', { ...later(2), id: 'edited' }))
+    expect(state?.words[1]).toBe('edited')
+    expect(state?.chars).toBe('What stores energy in a cell?ATP'.length)
+    expect(state).not.toHaveProperty('passage')
     expect(state?.memory?.reps).toBe(1)
   })
 

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { TopicId } from '@/utils/base/ids'
+import { DAY, localDay, MINUTE } from '@/utils/base/time'
+import type { TrellisDb } from '@/utils/store/db'
+import { addEvidence } from '@/utils/store/evidence'
+import { liveDays, livePageById, liveTopics } from '@/utils/store/live-profile'
+import { answerPrompt, makePrompt } from '@/utils/store/prompts'
+import { topicReceipt } from '@/utils/store/receipts'
+import { freshDb } from '../../support/db'
+import { lesson, readLesson, settings, writerAt } from '../../support/student'
+
+const now = Date.UTC(2026, 10, 22, 12)
+const topic = (name: string) => name as TopicId
+const utc = (at: number) => ({ ...writerAt(at), zone: 0 })
+
+/** The first thing that a live query says. */
+const first = <T>(live: { subscribe(next: (value: T) => void, error: (error: unknown) => void): unknown }) =>
+  new Promise<T>((next, error) => live.subscribe(next, error))
+
+async function answered(db: TrellisDb, name: string, daysAgo: number) {
+  const at = now - daysAgo * DAY
+  const made = {
+    question: `${name}?`,
+    answer: 'Yes.',
+    origin: 'own' as const,
+    form: 'reveal' as const,
+    topics: [{ id: topic(name), name, weight: 1 }],
+    language: 'en',
+  }
+  const id = await makePrompt(db, made, utc(at))
+  await answerPrompt(db, id, { rating: 'good', form: 'reveal', durationMs: 3000 }, utc(at))
+}
+
+/** A visit of `minutes` about one topic. */
+async function read(db: TrellisDb, name: string, daysAgo: number, minutes: number) {
+  const at = now - daysAgo * DAY
+  const id = `${name}-${daysAgo}` as never
+  const shares = [{ id: topic(name), name, weight: 1 }]
+  const visit = {
+    visit: id,
+    page: 'p' as never,
+    activeMs: minutes * MINUTE,
+    depth: 1,
+    topics: shares,
+    language: 'en',
+    how: 'watched' as const,
+  }
+  await addEvidence(db, [{ id, kind: 'visit', at, zone: 0, ...visit }], settings.device)
+}
+
+test('a receipt counts answers and reading by the days on which they were', async () => {
+  const db = freshDb()
+  await answered(db, 'osmosis', 9)
+  await answered(db, 'osmosis', 2)
+  await read(db, 'osmosis', 3, 20)
+  await read(db, 'osmosis', 1, 5)
+  await answered(db, 'diffusion', 0)
+  expect(await topicReceipt(db, topic('osmosis'))).toEqual({
+    answers: 2,
+    lastAnswer: localDay(now - 2 * DAY, 0),
+    readDays: 2,
+    readMs: 25 * MINUTE,
+  })
+})
+
+test('a topic that nobody met has an empty receipt instead of an error', async () => {
+  expect(await topicReceipt(freshDb(), topic('unheard of'))).toMatchObject({ answers: 0, readDays: 0, readMs: 0 })
+})
+
+test('topics come by the attention they had lately, not by name or by age', async () => {
+  const db = freshDb()
+  await read(db, 'cells', 60, 60)
+  await read(db, 'atoms', 1, 30)
+  await read(db, 'birds', 2, 5)
+  const topics = await first(liveTopics(db, now, 10))
+  expect(topics[0]?.topic).toBe('atoms')
+  expect(topics.map(({ topic: id }) => id).sort()).toEqual(['atoms', 'birds', 'cells'])
+  expect(await first(liveTopics(db, now, 2))).toHaveLength(2)
+})
+
+test('a topic that was muted is not listed', async () => {
+  const db = freshDb()
+  await read(db, 'cells', 1, 10)
+  const muted = { id: 'm' as never, kind: 'topic-muted' as const, at: now, zone: 0, topic: topic('cells'), muted: true }
+  await addEvidence(db, [muted], settings.device)
+  expect(await first(liveTopics(db, now, 10))).toEqual([])
+})
+
+test('reading alone leaves a topic New, however long it was', async () => {
+  const db = freshDb()
+  for (const day of [1, 2, 3, 4, 5]) await read(db, 'cells', day, 120)
+  await answered(db, 'atoms', 1)
+  const levels = new Map((await first(liveTopics(db, now, 10))).map(({ topic: id, level }) => [id, level]))
+  expect(levels.get(topic('cells'))).toBe('new')
+  expect(levels.get(topic('atoms'))).not.toBe('new')
+})
+
+test('days without study are left out, and those with it are there', async () => {
+  const db = freshDb()
+  await answered(db, 'osmosis', 2)
+  const days = [3, 2, 1].map((ago) => localDay(now - ago * DAY, 0))
+  expect((await first(liveDays(db, days))).map(({ day }) => day)).toEqual([days[1]])
+})
+
+test('the page of a question is found by its id, and is gone once it was forgotten', async () => {
+  const db = freshDb()
+  const id = await readLesson(db)
+  expect(id).toBeDefined()
+  if (id === undefined) return
+  expect(await first(livePageById(db, id))).toMatchObject({ title: lesson.title })
+  await db.pages.delete(id)
+  expect(await first(livePageById(db, id))).toBeUndefined()
+})
