@@ -25,7 +25,13 @@ export interface BesideTab {
 export function tabStatus(tab: BesideTab, row: TabState | undefined, settings: Settings, now: Instant): StatusTab {
   const how = row?.how ?? 'watched'
   const visible = tab.url !== undefined
-  const scene = { url: tab.url ?? row?.url, private: tab.private, granted: tab.granted, signals: NO_SIGNALS, how }
+  const scene = {
+    url: tab.url ?? (row?.url || undefined),
+    private: tab.private,
+    granted: tab.granted,
+    signals: NO_SIGNALS,
+    how,
+  }
   const fresh = whyOff(scene, settings, now)
   if (fresh?.state === 'paused') return { state: 'paused', how, visible }
   if (fresh?.why === 'no-consent' || fresh?.why === 'private') return { state: 'off', why: fresh.why, how, visible }

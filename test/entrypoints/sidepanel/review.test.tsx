@@ -5,7 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { BesideProps } from '@/entrypoints/sidepanel/panel-props'
 import { ReviewPlace } from '@/entrypoints/sidepanel/ReviewPlace'
 import { DAY } from '@/utils/base/time'
+import type { PromptState } from '@/utils/review/prompt-state'
 import type { TrellisDb } from '@/utils/store/db'
+import { livePage } from '@/utils/store/live'
 import { answerPrompt, makePrompt } from '@/utils/store/prompts'
 import { freshDb } from '../../support/db'
 import { press, screen, seen, show, unfold, write } from '../../support/screen'
@@ -52,6 +54,12 @@ function review(db: TrellisDb, given: Partial<BesideProps> = {}) {
   )
 }
 
+/** What the store says of the lesson's questions. */
+const promptsIn = (db: TrellisDb) =>
+  new Promise<readonly PromptState[]>((next, error) => {
+    livePage(db, LESSON, Date.now()).subscribe((page) => next(page?.prompts ?? []), error)
+  })
+
 /** The name of the topic that is asked about. */
 const asked = () => /What is (.*)\?/.exec(screen.getByRole('heading', { level: 1 }).textContent ?? '')?.[1] ?? ''
 
@@ -92,7 +100,7 @@ describe('Review', () => {
     await press('Undo')
     await see('Question 1 of 2')
     expect(asked()).toBe(first)
-    const again = await db.prompts.filter(({ topics }) => topics[0]?.name === first).first()
+    const again = (await promptsIn(db)).find(({ topics }) => topics[0]?.name === first)
     expect(again?.memory?.reps).toBe(1)
   })
 
@@ -156,9 +164,8 @@ describe('a bad question', () => {
     await press('It is unclear')
     await see('Question 1 of 1')
     expect(seen()).toContain('Your answer was not counted')
-    expect(
-      (await db.prompts.filter(({ state }) => state === 'binned').toArray()).map(({ memory }) => memory?.reps),
-    ).toEqual([1])
+    const binned = (await promptsIn(db)).filter(({ state }) => state === 'binned')
+    expect(binned.map(({ memory }) => memory?.reps)).toEqual([1])
     await press('Undo')
     await see('Question 1 of 2')
     expect(asked()).toBe(bad)
@@ -188,7 +195,7 @@ describe('a bad question', () => {
     await Promise.resolve()
     await press('Save')
     await see('What does a do?')
-    expect((await db.prompts.toArray())[0]?.question).toBe('What does a do?')
+    expect((await promptsIn(db))[0]?.question).toBe('What does a do?')
   })
 })
 

@@ -61,6 +61,11 @@ describe('tabStatus', () => {
     expect(status(undefined, { url: undefined, granted: false })).toMatchObject({ why: 'not-allowed', visible: false })
   })
 
+  test('a page out of sight, of which the background knows no more, is not taken for one of the browser’s', () => {
+    const unseen = { url: '', state: 'off', why: 'not-allowed' } as const
+    expect(status(unseen, { url: undefined, granted: false })).toMatchObject({ why: 'not-allowed', visible: false })
+  })
+
   test('a private window is never watched', () => {
     expect(status({}, { private: true })).toMatchObject({ why: 'private' })
   })
