@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { useHash } from '@/components/use-hash'
 import { useOpened } from '@/components/use-opened'
 import { useWatch } from '@/components/use-watch'
 import { watchSettings } from '@/utils/browser/settings'
@@ -6,7 +7,6 @@ import type { Settings } from '@/utils/messages/settings'
 import { openDb } from '@/utils/store/open'
 import { LedgerView } from './LedgerView'
 import { SettingsView } from './SettingsView'
-import { useHash } from './use-hash'
 
 /** Address of the ledger within the page. */
 const LEDGER = '#ledger'

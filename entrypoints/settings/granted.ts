@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { GroupOffered } from '@/components/settings/PlacesPart'
 import type { SiteShown } from '@/components/settings/Sites'
+import { groupName, groupWords } from '@/components/welcome/group-words'
 import { PLACES } from '@/utils/attention/places'
 import { siteOfPattern } from '@/utils/attention/typed-site'
 import { grantedPatterns, hasAccess, watchAccess } from '@/utils/browser/permissions'
-import { plural, t, tMaybe } from '@/utils/i18n'
+import { t } from '@/utils/i18n'
 
 /** Id of the line that stands for every site, http and https. */
 export const EVERYWHERE = 'everywhere'
@@ -38,11 +39,7 @@ async function grantedNow(): Promise<Granted> {
   const sites = patterns.flatMap((pattern) => siteShown(pattern) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))
   return {
     sites: isEverywhere ? [{ id: EVERYWHERE, name: t('settings_every_site') }, ...sites] : sites,
-    groups: PLACES.filter((_, at) => !given[at]).map(({ id, names }) => ({
-      id,
-      name: groupName(id),
-      sites: plural('welcome_group_sites', names.length - 1, names[0] ?? ''),
-    })),
+    groups: PLACES.filter((_, at) => !given[at]).map(groupWords),
   }
 }
 
@@ -51,5 +48,3 @@ function siteShown(pattern: string): SiteShown | undefined {
   const group = PLACES.find(({ origins }) => origins.includes(pattern))
   return name === undefined ? undefined : { id: pattern, name, note: group && groupName(group.id) }
 }
-
-const groupName = (id: string) => tMaybe(`sites_${id}`) ?? id

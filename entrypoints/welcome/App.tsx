@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { StoreFailed } from '@/components/StoreFailed'
+import { useHash } from '@/components/use-hash'
 import { useWatch } from '@/components/use-watch'
 import { Later } from '@/components/welcome/Later'
 import { Sample } from '@/components/welcome/Sample'
@@ -11,7 +12,6 @@ import type { Settings } from '@/utils/messages/settings'
 import { AskView } from './AskView'
 import { ReadyView } from './ReadyView'
 import { type FirstRunState, useFirstRun } from './use-first-run'
-import { useHash } from './use-hash'
 import { type Trial, useSample } from './use-sample'
 
 const TRY = '#try'
@@ -37,6 +37,7 @@ function Welcome({ settings }: { settings: Settings }) {
   const trial = useSample()
   const run = useFirstRun(settings, trial)
   useEffect(() => {
+    scrollTo(0, 0)
     if (isTrying) trial.begin()
   }, [isTrying])
   if (isTrying) return <Try settings={settings} run={run} trial={trial} />

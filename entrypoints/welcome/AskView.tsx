@@ -1,10 +1,12 @@
 import { Ask, type Asked } from '@/components/welcome/Ask'
+import { groupWords } from '@/components/welcome/group-words'
+import { PLACES } from '@/utils/attention/places'
 import { startOfDay } from '@/utils/base/time'
 import { requestAccess } from '@/utils/browser/permissions'
 import { dayInWords } from '@/utils/goals/day-in-words'
 import { locale, t, tMaybe } from '@/utils/i18n'
 import { CONSENT_VERSION, type Settings } from '@/utils/messages/settings'
-import { groupsShown, patternsAsked } from './ask'
+import { patternsAsked } from './ask'
 
 interface AskViewProps {
   settings: Settings
@@ -26,7 +28,7 @@ export function AskView({ settings, asked, busy, onChange, onAgree, onNotNow }: 
   return (
     <Ask
       asked={asked}
-      groups={groupsShown()}
+      groups={PLACES.map(groupWords)}
       testDay={testDay(asked.answers.test)}
       textDays={settings.textDays}
       changes={settings.consent && changesSince(settings.consent.version)}

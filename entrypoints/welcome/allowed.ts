@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { groupName } from '@/components/welcome/group-words'
 import type { PlacesAllowed } from '@/components/welcome/ReadyPlaces'
 import { ANYWHERE, PLACES } from '@/utils/attention/places'
 import { siteOfPattern } from '@/utils/attention/typed-site'
 import { grantedPatterns, hasAccess, watchAccess } from '@/utils/browser/permissions'
 import { locale } from '@/utils/i18n'
 import type { Look } from '@/utils/messages/settings'
-import { groupName } from './ask'
 
 /** Where Trellis may look, and a site to begin with. */
 export interface Allowed {
