@@ -13,6 +13,9 @@ import { codeOf } from './live'
 import type { BesideProps } from './panel-props'
 import { ReviewSetView } from './ReviewSetView'
 
+/** The panel's clock may be half a minute behind: what was kept a moment ago is to be asked all the same. */
+const AHEAD_MS = 2 * MINUTE
+
 /** Review: what is due or new, in sets of about four. A set stays as it began; what comes due meanwhile waits for the next. */
 export function ReviewPlace(props: BesideProps) {
   const { db, settings, reader, beside } = props
@@ -23,7 +26,7 @@ export function ReviewPlace(props: BesideProps) {
   const today = localDay(reader.now, reader.zone)
   const { minutesADay } = settings
   const live = useLive(
-    () => liveReview(db, { now: minute + MINUTE, today, minutesADay, page }),
+    () => liveReview(db, { now: minute + AHEAD_MS, today, minutesADay, page }),
     [db, minute, today, minutesADay, page],
   )
   const due = live.state === 'ready' ? live.value.due : []

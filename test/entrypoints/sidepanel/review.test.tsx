@@ -78,6 +78,15 @@ describe('Review', () => {
     await see('What is osmosis?')
   })
 
+  test('asks what was kept a moment ago although the panel’s clock is half a minute behind', async () => {
+    const db = freshDb()
+    const minute = Math.floor(Date.now() / 60_000) * 60_000
+    review(db, { reader: { ...readerNow(), now: minute - 1 } })
+    const made = { question: 'What is turgor?', answer: 'A push.', topics: [], language: 'en' }
+    await makePrompt(db, { ...made, origin: 'own', form: 'reveal' }, writerAt(minute + 29_000))
+    await see('What is turgor?')
+  })
+
   test('asks a set of four and never tells how many wait', async () => {
     const db = freshDb()
     await studied(db, ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
