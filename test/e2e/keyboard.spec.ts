@@ -52,6 +52,7 @@ test('the whole path, from a read page to an answered question, by keyboard alon
   await panel.reload()
   await pressTo(panel, words('place_review'))
   await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  await expect(panel.getByRole('button', { name: words('prompt_show') })).toBeVisible()
   await panel.keyboard.press(' ')
   await expect(panel.getByText(words('prompt_rate'))).toBeVisible()
   await panel.keyboard.press('1')
