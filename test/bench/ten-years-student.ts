@@ -87,7 +87,7 @@ export class Student {
     const dice = this.#dice
     const [first, second] = this.#topicsNow(done) as [WorldTopic, WorldTopic?]
     const topics = second !== undefined && dice.happens(0.3) ? [first, second] : [first]
-    const known: Known = { id: randomId<PromptId>(dice.bits).slice(3) as PromptId, streak: 0 }
+    const known: Known = { id: this.#promptId(), streak: 0 }
     const page = this.#pages.at(-1 - dice.below(Math.min(20, this.#pages.length)))
     const shares = topics.map(({ id, name }) => ({ id, name, weight: 1 / topics.length }))
     const text = questionAbout(this.#all.length, first, dice)
@@ -174,6 +174,12 @@ export class Student {
       const back = this.#dice.happens(0.9) ? this.#dice.below(AT_A_TIME) : this.#dice.below(this.#topics)
       return topicAt(Math.max(0, newest - back))
     }).filter((topic, i, all) => all.findIndex(({ id }) => id === topic.id) === i)
+  }
+
+  /** As short as the ids that drafts have: nine characters of base 36. */
+  #promptId(): PromptId {
+    const text = this.#dice.bits().toString(36).padStart(7, '0') + this.#dice.below(1296).toString(36).padStart(2, '0')
+    return text as PromptId
   }
 
   #schedule(known: Known, day: Days): void {

@@ -28,7 +28,7 @@ export function pageRow(id: string, given: Partial<PageRow> = {}): PageRow {
   return {
     ...NO_PAGE_STATE,
     id: page(id),
-    url: `https://example.org/${id}`,
+    url: `https://${given.site ?? 'example.org'}/${id}`,
     site: 'example.org',
     title: `Page ${id}`,
     firstAt: NOON,

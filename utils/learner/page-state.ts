@@ -1,8 +1,9 @@
 import type { PromptId } from '../base/ids'
-import type { Days, Instant, Ms } from '../base/time'
+import type { Instant, Ms } from '../base/time'
 import type { Move } from '../evidence/about'
+import { type DayList, listOf, NO_DAYS } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
-import { dayOf, withDayIn } from '../evidence/order'
+import { dayOf } from '../evidence/order'
 import type { Related } from '../evidence/undo'
 
 /** What the evidence so far says about one page. */
@@ -18,8 +19,8 @@ export interface PageState {
   /** Drafts of it that were kept and skipped, by id, ascending. */
   readonly kept: readonly PromptId[]
   readonly skipped: readonly PromptId[]
-  /** Local days, as days since 1970, that hold pieces about it; ascending. */
-  readonly days: readonly Days[]
+  /** Local days that hold pieces about it. */
+  readonly days: DayList
 }
 
 /** A page without evidence. */
@@ -30,7 +31,7 @@ export const NO_PAGE_STATE: PageState = {
   moves: [],
   kept: [],
   skipped: [],
-  days: [],
+  days: NO_DAYS,
 }
 
 /**
@@ -64,7 +65,7 @@ export function changesMeaning(piece: Evidence): boolean {
 /** A page's state from all pieces about it. */
 export function foldPage({ all, counted }: Related): PageState {
   const state = counted.reduce(pageAfter, NO_PAGE_STATE)
-  return { ...state, days: all.reduce<readonly Days[]>((days, piece) => withDayIn(days, dayOf(piece)), []) }
+  return { ...state, days: listOf(all.map(dayOf)) }
 }
 
 function corrected(state: PageState, piece: Extract<Evidence, { kind: 'corrected' }>): PageState {

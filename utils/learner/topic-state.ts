@@ -1,7 +1,8 @@
-import type { EvidenceId, PromptId, TopicId } from '../base/ids'
+import type { EvidenceId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
+import { type DayList, dayAdded, daysIn, lastIn, listOf } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
-import { dayOf, withDayIn } from '../evidence/order'
+import { dayOf } from '../evidence/order'
 import { type Interest, NO_INTEREST, withDay } from './interest'
 import { afterAnswer, NO_SKILL, type Skill, type SkillAnswer } from './skill'
 
@@ -22,8 +23,8 @@ export interface TopicCore {
 /** What the evidence so far says about one topic. */
 export interface TopicState extends TopicCore {
   readonly topic: TopicId
-  /** Local days, as days since 1970, that hold pieces about it; ascending. */
-  readonly days: readonly Days[]
+  /** Local days that hold pieces about it. */
+  readonly days: DayList
   /**
    * The topic as it was before the last of `days`, so that a piece of that day can be taken back without the whole
    * history. Absent when there is no earlier day, or when its pieces do not come day after day (a journey west).
@@ -57,10 +58,10 @@ const blank = (topic: TopicId): TopicCore => ({
 /** A topic after one more piece, later than all before and on the same day or a later one; interest is not touched. */
 export function topicAfter(state: TopicState | undefined, topic: TopicId, entry: TopicPiece): TopicState {
   const day = dayOf(entry.piece)
-  if (state === undefined) return { topic, days: [day], ...coreAfter(blank(topic), entry) }
+  if (state === undefined) return { topic, days: listOf([day]), ...coreAfter(blank(topic), entry) }
   const { topic: _topic, days, eve, ...core } = state
-  const kept = days.at(-1) === day ? eve : core
-  return { topic, days: withDayIn(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
+  const kept = lastIn(days) === day ? eve : core
+  return { topic, days: dayAdded(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
 }
 
 /**
@@ -79,7 +80,7 @@ export function foldTopic(
   added: Contributions,
 ): TopicState {
   const dayNumbers = entries.map(({ piece }) => dayOf(piece))
-  const days = dayNumbers.reduce(withDayIn, earlier)
+  const days = listOf([...earlier, ...dayNumbers])
   const lastDay = Math.max(...dayNumbers)
   const split = dayNumbers.indexOf(lastDay)
   const separable = dayNumbers.slice(split).every((day) => day === lastDay)
@@ -89,18 +90,15 @@ export function foldTopic(
   return { topic, days, ...run(eve ?? blank(topic), entries.slice(split), added), ...(eve && { eve }) }
 }
 
-/** The answer that a piece is to skill. `asked` are all days on which its prompt was answered. */
-export function gapBefore(asked: readonly Days[], day: Days): Days {
-  const earlier = asked.findLast((each) => each < day)
+/** Days since a prompt was last answered before `day`; 0 when it never was. */
+export function gapBefore(asked: DayList, day: Days): Days {
+  const earlier = daysIn(asked).findLast((each) => each < day)
   return earlier === undefined ? 0 : day - earlier
 }
 
-/** Which prompts were already answered on which day, to tell a repeat. */
-export type AskedToday = Map<PromptId, Days>
-
 function run(core: TopicCore, entries: readonly TopicPiece[], added: Contributions): TopicCore {
   const folded = entries.reduce(coreAfter, core)
-  const days = entries.map(({ piece }) => dayOf(piece)).reduce(withDayIn, [] as readonly Days[])
+  const days = daysIn(listOf(entries.map(({ piece }) => dayOf(piece))))
   const interest = days.reduce((sum, day) => {
     const more = added.get(day)
     return more === undefined ? sum : withDay(sum, day, more)

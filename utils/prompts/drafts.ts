@@ -1,5 +1,5 @@
 import type { Article } from '../article/article'
-import { hash64 } from '../base/hash'
+import { hash46 } from '../base/hash'
 import type { PromptId } from '../base/ids'
 import type { Draft, TopicFound } from '../reading/reading'
 import { rightCue } from '../terms/cues'
@@ -36,7 +36,7 @@ function definitionDraft({ name, key, defined }: RankedCandidate, topics: readon
   const answer = block.text.slice(sentence.words[right.next]?.from ?? 0, sentence.to)
   const question = `What is ${name}?`
   const topic = topics.find(({ id }) => id === key)?.id ?? topicId(name)
-  const id = hash64(`definition|${topic}|${question.toLowerCase()}`) as PromptId
+  const id = hash46(`definition|${topic}|${question.toLowerCase()}`) as PromptId
   const quote = block.text.slice(sentence.from, sentence.to)
   return { id, kind: 'definition', topic, question, answer, quote, place: block.place, difficulty: 0 }
 }

@@ -75,7 +75,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number]
 
 /** A question made from a page; the student's only after it is kept. */
 export interface Draft {
-  /** `hash64(kind, topic, normalised question)`: the same question from two visits is one. */
+  /** `hash46(kind, topic, normalised question)`: the same question from two visits is one. */
   readonly id: PromptId
   readonly kind: DraftKind
   readonly topic: TopicId

@@ -2,6 +2,7 @@ import { hash64 } from '../base/hash'
 import type { EvidenceId, PageId, PromptId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
 import { type Move, moved } from '../evidence/about'
+import { type DayList, daysIn, listOf } from '../evidence/day-list'
 import type { AnswerForm, Evidence, EvidenceOf, PromptOrigin, PromptText, TopicShare } from '../evidence/evidence'
 import { dayOf } from '../evidence/order'
 import type { DraftKind } from '../reading/reading'
@@ -37,17 +38,22 @@ export interface PromptRow {
   readonly chars: number
   /** The same number for prompts that rest on the same sentence of a page. */
   readonly passage?: number
-  /** Local days, as days since 1970, on which it was answered, ascending. */
-  readonly asked: readonly Days[]
-  /** Other days that hold pieces about it, ascending. With `asked`, where the store looks when it folds again. */
-  readonly days: readonly Days[]
+  /** Local days on which it was answered. */
+  readonly asked: DayList
+  /** Other days that hold pieces about it. With `asked`, where the store looks when it folds again. */
+  readonly days: DayList
   /** Time and id of the last piece about it. */
   readonly last: readonly [Instant, EvidenceId]
 }
 
 /** A prompt with its words and with the names of its topics, as it is shown. */
-export interface PromptState extends Omit<PromptRow, 'weights' | 'words' | 'chars' | 'passage'>, PromptText {
+export interface PromptState
+  extends Omit<PromptRow, 'weights' | 'words' | 'chars' | 'passage' | 'asked' | 'days'>,
+    PromptText {
   readonly topics: readonly TopicShare[]
+  /** Local days, as days since 1970, on which it was answered, and others with pieces about it; ascending. */
+  readonly asked: readonly Days[]
+  readonly days: readonly Days[]
 }
 
 /** What the fold gives; the store adds where the pieces are. */
@@ -130,17 +136,16 @@ export function foldPrompt(
 
 /** Days with answers, and the other days of a prompt's pieces. */
 export function placesOf(pieces: readonly Evidence[], counted: readonly Evidence[]): Pick<PromptRow, 'asked' | 'days'> {
-  const asked = new Set(counted.filter(({ kind }) => kind === 'answered').map(dayOf))
-  const days = new Set(pieces.map(dayOf).filter((day) => !asked.has(day)))
-  const ascending = (set: Set<Days>) => [...set].sort((a, b) => a - b)
-  return { asked: ascending(asked), days: ascending(days) }
+  const asked = listOf(counted.filter(({ kind }) => kind === 'answered').map(dayOf))
+  const answered = new Set(daysIn(asked))
+  return { asked, days: listOf(pieces.map(dayOf).filter((day) => !answered.has(day))) }
 }
 
 /** A prompt as it is shown. */
 export function withWords(row: PromptRow, text: PromptText, nameOf: (id: TopicId) => string): PromptState {
   const { weights, words: _words, chars: _chars, passage: _passage, ...rest } = row
   const topics = row.topicIds.map((id, i) => ({ id, name: nameOf(id), weight: weights[i] ?? 0 }))
-  return { ...rest, ...text, topics }
+  return { ...rest, ...text, topics, asked: daysIn(row.asked), days: daysIn(row.days) }
 }
 
 function wordsOf(

@@ -1,5 +1,6 @@
 import { DAY, type Days, type Instant } from '../base/time'
 import { act, type TrellisDb } from './db'
+import { placesIn } from './fold-prompts'
 import { rebuild } from './rebuild'
 import { takeOut } from './take-out'
 
@@ -14,7 +15,7 @@ export async function emptyBin(db: TrellisDb, now: Instant): Promise<void> {
       .belowOrEqual(now - KEPT * DAY)
       .toArray()
     const prompts = new Set(old.map(({ id }) => id))
-    const days = new Set(old.flatMap((prompt) => [...prompt.asked, ...prompt.days]))
+    const days = new Set(old.flatMap(placesIn))
     const taken = await takeOut(tables, { pages: new Set(), prompts, topic: () => false }, days, async () => undefined)
     return taken.stale
   })

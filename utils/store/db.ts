@@ -22,7 +22,7 @@ export const FOLD_VERSION = 1
 export const SCHEMAS = {
   1: {
     packs: '[day+device+part]',
-    pages: 'id, url, site, lastAt, corrected',
+    pages: 'id, url, lastAt, corrected',
     readings: 'page, at',
     texts: 'page, at',
     prompts: 'id, due, *topicIds, page, binnedAt',

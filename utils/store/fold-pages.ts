@@ -1,7 +1,8 @@
 import type { Days } from '../base/time'
 import { moved, pageOf } from '../evidence/about'
+import { dayAdded, daysIn } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
-import { dayOf, withDayIn } from '../evidence/order'
+import { dayOf } from '../evidence/order'
 import { isUndo, relatedTo } from '../evidence/undo'
 import { changesMeaning, foldPage, type PageState, pageAfter } from '../learner/page-state'
 import { type Fold, type Fresh, type Meaning, markAgain, meaningOf, piecesOn } from './fold-session'
@@ -22,7 +23,7 @@ export async function foldPages(fold: Fold, fresh: readonly Fresh[]): Promise<vo
       markAgain(again, row.id, each.day, [each.day, dayOf(each.piece), ...each.elsewhere])
     }
     const state = each.counts ? pageAfter(row, each.piece) : row
-    fold.pages.set(row.id, withState(row, { ...state, days: withDayIn(row.days, dayOf(each.piece)) }))
+    fold.pages.set(row.id, withState(row, { ...state, days: dayAdded(row.days, dayOf(each.piece)) }))
   }
   for (const [id, { days }] of again) {
     const row = fold.pages.get(id)
@@ -44,7 +45,7 @@ export function withState(row: PageRow, state: PageState): PageRow {
 }
 
 async function refoldPage(fold: Fold, row: PageRow, extra: ReadonlySet<Days>): Promise<void> {
-  const pieces = await piecesOn(fold, [...row.days, ...extra])
+  const pieces = await piecesOn(fold, [...daysIn(row.days), ...extra])
   const related = relatedTo(pieces, (piece) => pageOf(piece) === row.id)
   // `row` already holds this batch; what the page meant before it is in the store.
   const before = meaningOf(await fold.db.pages.get(row.id))
@@ -55,7 +56,7 @@ async function refoldPage(fold: Fold, row: PageRow, extra: ReadonlySet<Days>): P
   for (const prompt of await fold.db.prompts.where('page').equals(row.id).primaryKeys()) {
     markAgain(fold.again.prompts, prompt, Number.POSITIVE_INFINITY, [])
   }
-  for (const piece of related.all) if (!isUndo(piece)) markVisit(fold, piece, [before, after], now.days)
+  for (const piece of related.all) if (!isUndo(piece)) markVisit(fold, piece, [before, after], daysIn(now.days))
 }
 
 function markVisit(fold: Fold, piece: Evidence, meanings: readonly Meaning[], days: readonly Days[]): void {

@@ -1,7 +1,8 @@
 import type { PromptId } from '../base/ids'
 import type { Days } from '../base/time'
 import { promptOf } from '../evidence/about'
-import { dayOf, isAfter, withDayIn } from '../evidence/order'
+import { dayAdded, daysIn, lastIn, listOf, NO_DAYS } from '../evidence/day-list'
+import { dayOf, isAfter } from '../evidence/order'
 import { relatedTo } from '../evidence/undo'
 import { isRight } from '../learner/skill'
 import { gapBefore } from '../learner/topic-state'
@@ -35,8 +36,8 @@ async function place(fold: Fold, id: PromptId, each: Fresh): Promise<void> {
     if (about.kind !== 'prompt-made') return waitFor(fold, id, dayOf(piece))
     if (!counts || piece.kind !== 'prompt-made' || fold.waiting.get(id) !== undefined) return again()
     const moves = movesOf(fold, piece.page)
-    const days = [dayOf(piece)]
-    fold.prompts.set(id, { ...madeBy(piece, moves), asked: [], days, last: [piece.at, piece.id] })
+    const days = listOf([dayOf(piece)])
+    fold.prompts.set(id, { ...madeBy(piece, moves), asked: NO_DAYS, days, last: [piece.at, piece.id] })
     return
   }
   if (about.kind === 'prompt-made' || !isAfter(piece, state.last) || dayOf(piece) < lastDayOf(state)) return again()
@@ -47,11 +48,11 @@ function stepped(fold: Fold, state: PromptRow, { piece, counts }: Fresh): Prompt
   const day = dayOf(piece)
   const last = [piece.at, piece.id] as const
   if (counts && piece.kind === 'answered') {
-    noteAnswer(fold, state, piece, state.asked.at(-1) === day)
-    const days = state.days.filter((each) => each !== day)
-    return { ...state, ...afterPiece(state, piece), asked: withDayIn(state.asked, day), days, last }
+    noteAnswer(fold, state, piece, lastIn(state.asked) === day)
+    const days = listOf(daysIn(state.days).filter((each) => each !== day))
+    return { ...state, ...afterPiece(state, piece), asked: dayAdded(state.asked, day), days, last }
   }
-  const days = state.asked.includes(day) ? state.days : withDayIn(state.days, day)
+  const days = daysIn(state.asked).includes(day) ? state.days : dayAdded(state.days, day)
   return { ...(counts ? (afterPiece(state, piece) as PromptRow) : state), days, last }
 }
 
@@ -78,7 +79,7 @@ async function refoldPrompt(fold: Fold, id: PromptId, extra: ReadonlySet<Days>):
   const before = fold.prompts.get(id)
   await fold.waiting.load([id])
   const waited = fold.waiting.get(id)?.days ?? []
-  const pieces = await piecesOn(fold, [...(before?.asked ?? []), ...(before?.days ?? []), ...waited, ...extra])
+  const pieces = await piecesOn(fold, [...placesIn(before), ...waited, ...extra])
   const { all, counted } = relatedTo(pieces, (piece) => promptOf(piece) === id)
   for (const piece of counted) if (piece.kind === 'prompt-made' && piece.page) await fold.pages.load([piece.page])
   const core = foldPrompt(counted, (page) => movesOf(fold, page))
@@ -112,6 +113,11 @@ function aboutOf(state: PromptRow | undefined) {
   return state && [state.topicIds, state.weights, state.difficulty]
 }
 
+/** Every day that holds pieces about a prompt. */
+export function placesIn(row: PromptRow | undefined): Days[] {
+  return row === undefined ? [] : [...daysIn(row.asked), ...daysIn(row.days)]
+}
+
 function lastDayOf({ asked, days }: PromptRow): Days {
-  return Math.max(asked.at(-1) ?? 0, days.at(-1) ?? 0)
+  return Math.max(lastIn(asked) ?? 0, lastIn(days) ?? 0)
 }

@@ -1,6 +1,7 @@
 import type { PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
 import { topicsNamed } from '../evidence/about'
+import { daysIn, lastIn, NO_DAYS } from '../evidence/day-list'
 import type { Evidence, TopicShare } from '../evidence/evidence'
 import { dayName, dayNumber, dayOf, groupBy, isAfter } from '../evidence/order'
 import { isUndo, relatedTo } from '../evidence/undo'
@@ -40,7 +41,7 @@ function place(fold: Fold, id: TopicId, each: Fresh): void {
   const { piece, about, late, counts } = each
   const state = fold.topics.get(id)
   const ofStalePrompt = 'prompt' in about && fold.again.prompts.has(about.prompt)
-  const inOrder = state === undefined || (isAfter(piece, state.last) && dayOf(piece) >= (state.days.at(-1) ?? 0))
+  const inOrder = state === undefined || (isAfter(piece, state.last) && dayOf(piece) >= (lastIn(state.days) ?? 0))
   if (late || ofStalePrompt || !inOrder || fold.again.topics.has(id)) {
     markAgain(fold.again.topics, id, each.day, [each.day, dayOf(piece), ...each.elsewhere])
     return
@@ -62,7 +63,7 @@ function entryOf(fold: Fold, piece: Evidence, share: TopicShare | undefined): To
 function attend(fold: Fold, id: TopicId, day: Days, added: number | undefined): void {
   if (fold.again.topics.has(id)) return
   const state = fold.topics.get(id)
-  if (state === undefined || added === undefined || state.days.at(-1) !== day) {
+  if (state === undefined || added === undefined || lastIn(state.days) !== day) {
     markAgain(fold.again.topics, id, day, [day])
     return
   }
@@ -71,9 +72,10 @@ function attend(fold: Fold, id: TopicId, day: Days, added: number | undefined): 
 
 /** Where to start from, and which days to read. */
 function toRead(state: TopicState | undefined, { from, days }: Again): { eve: TopicState['eve']; days: Days[] } {
-  const last = state?.days.at(-1) ?? 0
+  const known = daysIn(state?.days ?? NO_DAYS)
+  const last = known.at(-1) ?? 0
   if (state?.eve === undefined || from < last) {
-    return { eve: undefined, days: [...new Set([...(state?.days ?? []), ...days])] }
+    return { eve: undefined, days: [...new Set([...known, ...days])] }
   }
   return { eve: state.eve, days: [...new Set([last, ...days])].filter((day) => day >= last) }
 }
@@ -84,7 +86,7 @@ async function refoldTopic(fold: Fold, id: TopicId, again: Again): Promise<void>
   const { eve, days } = toRead(state, again)
   const entries = await entriesOn(fold, id, days, prompts)
   if (entries.length === 0 && eve !== undefined) {
-    return refoldTopic(fold, id, { from: 0, days: new Set([...again.days, ...(state?.days ?? [])]) })
+    return refoldTopic(fold, id, { from: 0, days: new Set([...again.days, ...daysIn(state?.days ?? NO_DAYS)]) })
   }
   if (entries.length === 0) {
     fold.topics.set(id, undefined)
@@ -96,7 +98,7 @@ async function refoldTopic(fold: Fold, id: TopicId, again: Again): Promise<void>
     const more = contributionsOf(fold.days.get(name)).get(id)
     return more === undefined ? [] : [[dayNumber(name), more] as const]
   })
-  const earlier = eve === undefined ? [] : (state?.days.slice(0, -1) ?? [])
+  const earlier = eve === undefined ? [] : daysIn(state?.days ?? NO_DAYS).slice(0, -1)
   fold.topics.set(id, foldTopic(id, eve, earlier, entries, new Map(added)))
 }
 

@@ -8,6 +8,7 @@ import { storing } from './failures'
 import { noteForgotten } from './forgotten'
 import { addToPacks } from './packs'
 import { rebuild } from './rebuild'
+import { pagesOfSite } from './sites'
 import { type Gone, goneWithPages, goneWithTopics, putRowsBack, type Rows, takeAway } from './take-away'
 import { type Originals, putBack } from './take-out'
 
@@ -34,7 +35,7 @@ export function forgetPages(db: TrellisDb, ids: readonly PageId[], writer: Write
  * @param site - host, as in `PageRow.site`; see `siteOf`
  */
 export async function forgetSite(db: TrellisDb, site: string, writer: Writer): Promise<Removed> {
-  const ids = await storing(() => db.pages.where('site').equals(site).primaryKeys())
+  const ids = (await storing(() => pagesOfSite(db, site))).map(({ id }) => id)
   return forget(db, writer, { pages: ids, topics: [] }, (tables) => goneWithPages(tables, ids, site))
 }
 

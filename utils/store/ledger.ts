@@ -1,9 +1,11 @@
 import type { Observable } from 'dexie'
 import type { TopicId } from '../base/ids'
+import { daysIn } from '../evidence/day-list'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
 import { type LedgerPage, linesOf } from './live-stored'
 import type { PageRow } from './rows'
+import { pagesOfSite } from './sites'
 
 /** A topic in the ledger. */
 export interface LedgerTopic {
@@ -51,7 +53,7 @@ export const liveSitePages = (
   )
 
 async function pagesOf(db: TrellisDb, site: string, most: number): Promise<SitePages> {
-  const pages = (await db.pages.where('site').equals(site).toArray()).sort((a, b) => b.lastAt - a.lastAt)
+  const pages = (await pagesOfSite(db, site)).sort((a, b) => b.lastAt - a.lastAt)
   return {
     pages: await linesOf(db, pages.slice(0, most)),
     more: pages.length > most,
@@ -63,6 +65,6 @@ export const liveTopicNames = (db: TrellisDb): Observable<LedgerTopic[]> =>
   live(async () => {
     const states = await db.topics.toArray()
     return states
-      .map(({ topic, name, days }) => ({ topic, name: name || topic, days: days.length }))
+      .map(({ topic, name, days }) => ({ topic, name: name || topic, days: daysIn(days).length }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   })

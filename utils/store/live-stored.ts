@@ -9,6 +9,7 @@ import { live } from './live-query'
 import { pagesAbout } from './page-about'
 import { EMPTY_PANEL } from './panel-row'
 import type { CountRow, PageRow, Totals } from './rows'
+import { pagesOfSite, sites } from './sites'
 import { inWords } from './words'
 
 /** One page in the ledger. */
@@ -62,7 +63,7 @@ export function liveStored(db: TrellisDb): Observable<Totals> {
 
 /** Hosts of all pages, in order of the alphabet. */
 export function liveSites(db: TrellisDb): Observable<string[]> {
-  return live(async () => (await db.pages.orderBy('site').uniqueKeys()) as string[])
+  return live(() => sites(db))
 }
 
 /** Prompts of a page or a topic; without either the latest to come due. */
@@ -81,11 +82,7 @@ export function livePrompts(
 async function pagesOf(db: TrellisDb, { before, limit, site }: LedgerPart & { limit: number }): Promise<PageRow[]> {
   const end = before ?? Number.POSITIVE_INFINITY
   if (site === undefined) return db.pages.where('lastAt').below(end).reverse().limit(limit).toArray()
-  const rows = await db.pages
-    .where('site')
-    .equals(site)
-    .filter(({ lastAt }) => lastAt < end)
-    .toArray()
+  const rows = (await pagesOfSite(db, site)).filter(({ lastAt }) => lastAt < end)
   return rows.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit)
 }
 

@@ -1,5 +1,6 @@
 import type { PageId } from '../base/ids'
 import { moved } from '../evidence/about'
+import { daysIn, lastIn } from '../evidence/day-list'
 import { dayName } from '../evidence/order'
 import type { Tables } from './db'
 import { piecesOf } from './packs'
@@ -11,7 +12,7 @@ const NOTHING: PageAbout = { language: 'und', topics: [] }
 export async function pageAbout(db: Tables, row: PageRow): Promise<PageAbout> {
   const reading = await db.readings.get(row.id)
   if (reading !== undefined) return fromReading(reading)
-  for (const day of row.days.toReversed()) {
+  for (const day of daysIn(row.days).reverse()) {
     const visit = (await piecesOf(db, dayName(day))).findLast(
       (piece) => piece.kind === 'visit' && piece.page === row.id,
     )
@@ -23,7 +24,7 @@ export async function pageAbout(db: Tables, row: PageRow): Promise<PageAbout> {
 /** The same of several pages, the corrections applied: most of them were read on the same few days. */
 export async function pagesAbout(db: Tables, rows: readonly PageRow[]): Promise<Map<PageId, PageAbout>> {
   const readings = await db.readings.bulkGet(rows.map(({ id }) => id))
-  const days = new Set(rows.flatMap((row, i) => (readings[i] === undefined ? (row.days.at(-1) ?? []) : [])))
+  const days = new Set(rows.flatMap((row, i) => (readings[i] === undefined ? (lastIn(row.days) ?? []) : [])))
   const packs = await Promise.all([...days].map((day) => piecesOf(db, dayName(day))))
   const visits = packs
     .flat()

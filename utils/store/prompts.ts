@@ -52,7 +52,7 @@ const LONGEST: Ms = 10 * MINUTE
 export function makePrompt(db: TrellisDb, made: NewPrompt, writer: Writer): Promise<PromptId> {
   return record(db, writer.device, async () => {
     const { id, origin, form, topics, page, language, difficulty = 0 } = made
-    const prompt = id ?? randomId<PromptId>(writer.random)
+    const prompt = id ?? (randomId(writer.random).slice(0, 9) as PromptId)
     const of = { prompt, origin, form, topics, language, difficulty, text: clipped(made) }
     return { pieces: [pieceBy(writer, 'prompt-made', { ...of, ...(page && { page }) })], value: prompt }
   })

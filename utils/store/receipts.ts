@@ -1,4 +1,5 @@
 import type { TopicId } from '../base/ids'
+import { daysIn } from '../evidence/day-list'
 import { dayName } from '../evidence/order'
 import { type Receipt, receiptOf } from '../panel/receipt'
 import type { Tables } from './db'
@@ -13,7 +14,7 @@ export function topicReceipt(db: Tables, topic: TopicId): Promise<Receipt> {
     const state = await db.topics.get(topic)
     if (state === undefined) return receiptOf([])
     const { answers, right, day } = state.skill
-    const rows = await db.days.bulkGet(state.days.map(dayName))
+    const rows = await db.days.bulkGet(daysIn(state.days).map(dayName))
     const read = rows.flatMap((row) => {
       const activeMs = row?.attention[topic]
       return row && activeMs ? [{ day: row.day, topic: [activeMs, 0, 0] as const }] : []

@@ -1,8 +1,10 @@
 import type { PageId, PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
+import { daysIn } from '../evidence/day-list'
 import type { Unwanted } from '../evidence/forget'
 import type { PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
+import { placesIn } from './fold-prompts'
 import { countPages } from './panel-row'
 import type { OpenVisit, PageRow, ReadingRow, TextRow } from './rows'
 import { type TakenOut, takeOut } from './take-out'
@@ -43,7 +45,7 @@ export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: s
   }
   return {
     unwanted: { pages: set, prompts: idsOf(prompts), topic: () => false },
-    days: new Set([...pages.flatMap(({ days }) => days), ...daysOf(prompts)]),
+    days: new Set([...pages.flatMap(({ days }) => daysIn(days)), ...prompts.flatMap(placesIn)]),
     rows,
     topics: [],
     prompts: prompts.length,
@@ -61,7 +63,11 @@ export async function goneWithTopics(db: Tables, topics: readonly TopicId[]): Pr
   const changed = await db.readings.filter(read).toArray()
   return {
     unwanted: { pages: new Set(), prompts: idsOf(prompts), topic: (id) => set.has(id) },
-    days: new Set([...states.flatMap(({ days }) => days), ...daysOf(prompts), ...(wishes?.days ?? [])]),
+    days: new Set([
+      ...states.flatMap(({ days }) => daysIn(days)),
+      ...prompts.flatMap(placesIn),
+      ...(wishes?.days ?? []),
+    ]),
     rows: { pages: [], readings: [], texts: [], openVisits: [], changed },
     topics,
     prompts: prompts.length,
@@ -103,8 +109,4 @@ function withoutTopics(row: ReadingRow, gone: ReadonlySet<TopicId>): ReadingRow 
 
 function idsOf(prompts: readonly PromptRow[]): Set<PromptId> {
   return new Set(prompts.map(({ id }) => id))
-}
-
-function daysOf(prompts: readonly PromptRow[]): Days[] {
-  return prompts.flatMap(({ asked, days }) => [...asked, ...days])
 }

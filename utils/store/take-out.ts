@@ -31,10 +31,13 @@ export async function takeOut(
   days: ReadonlySet<Days>,
   dropRows: () => Promise<void>,
 ): Promise<TakenOut> {
-  const packs: DevicePieces[] = []
-  for (const day of days) packs.push(...(await piecesBetween(db, dayName(day), dayName(day))))
-  const all = packs.flatMap(({ pieces }) => pieces).sort(byTime)
-  const left = leftOf(all, { ...unwanted, prompts: new Set([...unwanted.prompts, ...promptsWith(all, unwanted)]) })
+  const packs = await packsOf(db, days)
+  // Prompts whose making was taken back have no row: their other pieces are found by what waits.
+  const waiting = promptsWith(piecesIn(packs), unwanted)
+  const more = (await db.waiting.bulkGet([...waiting])).flatMap((row) => row?.days ?? [])
+  packs.push(...(await packsOf(db, new Set(more.filter((day) => !days.has(day))))))
+  const all = piecesIn(packs)
+  const left = leftOf(all, { ...unwanted, prompts: new Set([...unwanted.prompts, ...waiting]) })
   const originals = packs
     .map((pack) => ({ ...pack, pieces: pack.pieces.filter((piece) => left.get(piece.id) !== piece) }))
     .filter(({ pieces }) => pieces.length > 0)
@@ -67,6 +70,16 @@ export async function putBack(db: Tables, originals: Originals): Promise<boolean
     fold,
     originals.flatMap(({ pieces }) => pieces),
   )
+}
+
+async function packsOf(db: Tables, days: Iterable<Days>): Promise<DevicePieces[]> {
+  const packs: DevicePieces[] = []
+  for (const day of days) packs.push(...(await piecesBetween(db, dayName(day), dayName(day))))
+  return packs
+}
+
+function piecesIn(packs: readonly DevicePieces[]): Evidence[] {
+  return packs.flatMap(({ pieces }) => pieces).sort(byTime)
 }
 
 /** What is left of each piece, by id. Undos go with what they take back. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '@/utils/base/time'
+import { listOf } from '@/utils/evidence/day-list'
 import { byTime } from '@/utils/evidence/evidence'
 import { dayOf } from '@/utils/evidence/order'
 import { relatedTo } from '@/utils/evidence/undo'
@@ -34,7 +35,7 @@ describe('a page', () => {
   test('has the days of all its pieces, undos included, so that each can be found again', () => {
     const first = visit('v1')
     const undone = { ...undoOf(first), at: NOON + 3 * DAY }
-    expect(fold(first, undone).days).toEqual([dayOf(first), dayOf(undone)])
+    expect(fold(first, undone).days).toBe(listOf([dayOf(first), dayOf(undone)]))
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY } from '@/utils/base/time'
+import { daysIn, listOf, NO_DAYS } from '@/utils/evidence/day-list'
 import { dayOf } from '@/utils/evidence/order'
 import { foldTopic, gapBefore, type TopicPiece, type TopicState, topicAfter } from '@/utils/learner/topic-state'
 import { NOON, piece, topic, visit } from '../../support/evidence'
@@ -33,7 +34,7 @@ describe('a topic', () => {
         [day(5), 2],
       ]),
     )
-    const again = foldTopic(cells, whole.eve, whole.days.slice(0, -1), entries.slice(3), new Map([[day(5), 2]]))
+    const again = foldTopic(cells, whole.eve, daysIn(whole.days).slice(0, -1), entries.slice(3), new Map([[day(5), 2]]))
     expect(again).toEqual(whole)
   })
 
@@ -53,7 +54,7 @@ describe('a topic', () => {
     expect(stepped([first, second])).toMatchObject({
       name: 'Cells',
       last: [second.piece.at, 'b'],
-      days: [day(0), day(1)],
+      days: listOf([day(0), day(1)]),
     })
   })
 
@@ -73,7 +74,7 @@ describe('a topic', () => {
 })
 
 test('the gap of an answer is counted from the day before, not from the same day', () => {
-  expect(gapBefore([10, 14, 20], 20)).toBe(6)
-  expect(gapBefore([20], 20)).toBe(0)
-  expect(gapBefore([], 20)).toBe(0)
+  expect(gapBefore(listOf([10, 14, 20]), 20)).toBe(6)
+  expect(gapBefore(listOf([20]), 20)).toBe(0)
+  expect(gapBefore(NO_DAYS, 20)).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '@/utils/base/time'
+import { listOf } from '@/utils/evidence/day-list'
 import { byTime, type Evidence } from '@/utils/evidence/evidence'
 import { dayOf } from '@/utils/evidence/order'
 import { foldPrompt, NEVER, placesOf } from '@/utils/review/prompt-state'
@@ -76,5 +77,8 @@ test('a prompt knows on which days it was answered, and where its other pieces a
   const answered = answer('a', later(48))
   const undone = answer('b', later(96))
   const all = [made, answered, undone]
-  expect(placesOf(all, [made, answered])).toEqual({ asked: [dayOf(answered)], days: [dayOf(made), dayOf(undone)] })
+  expect(placesOf(all, [made, answered])).toEqual({
+    asked: listOf([dayOf(answered)]),
+    days: listOf([dayOf(made), dayOf(undone)]),
+  })
 })
