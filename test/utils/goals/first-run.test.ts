@@ -72,7 +72,8 @@ describe('a goal in words', () => {
   test('a whole essay is cut, not refused, and never within a character', () => {
     const [goal] = goalEvidence('𝛑'.repeat(500), '', run())
     expect([...(goal as { title: string }).title]).toHaveLength(ANSWER_LENGTH)
-    expect((goal as { title: string }).title.isWellFormed()).toBe(true)
+    // Half a character cannot be encoded.
+    expect(() => encodeURIComponent((goal as { title: string }).title)).not.toThrow()
   })
 
   test('marks alone are no goal', () => {
