@@ -45,17 +45,20 @@ function Topic({ topic, reader, receiptOf }: { topic: TopicRow } & Omit<TopicsPr
   const toggle = async () => setReceipt(open ? undefined : await receiptOf(topic.id))
   return (
     <li>
-      <bdi class="name">{topic.name}</bdi> <Level level={topic.level} />{' '}
-      <button
-        class="textlink"
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={t('topic_why_label', topic.name, level)}
-        onClick={toggle}
-      >
-        {t('why')}
-      </button>
+      <bdi class="name">{topic.name}</bdi>{' '}
+      <span class="stand">
+        <Level level={topic.level} />{' '}
+        <button
+          class="textlink"
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={t('topic_why_label', topic.name, level)}
+          onClick={toggle}
+        >
+          {t('why')}
+        </button>
+      </span>
       <div id={id} class="topic-receipt" role="status">
         {receipt && receiptSentences(receipt, reader).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
