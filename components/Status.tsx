@@ -46,12 +46,12 @@ export function Status({ view, reader, onAct }: StatusProps) {
   )
 }
 
-/** The room of the header while nothing true can be said yet, so that nothing jumps when it can. */
+/** The header while nothing true can be said yet, as high as it will be, so that nothing jumps when it can. */
 export function StatusRoom() {
   return (
-    <div class="status" aria-hidden="true">
+    <div class="status">
       <p>
-        <strong>&nbsp;</strong>&nbsp;
+        <strong>{t('extension_name')}</strong>&nbsp;
       </p>
     </div>
   )

@@ -5,4 +5,5 @@ import { useBrowserMessages } from '@/utils/browser/words'
 import { App } from './App'
 
 useBrowserMessages(document.documentElement)
+document.body.replaceChildren()
 render(<App />, document.body)
