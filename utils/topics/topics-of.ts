@@ -35,7 +35,11 @@ const LEAST_BLOCKS = 2
 /** Score of the weakest topic that is told, as a share of the strongest. */
 const LEAST_SCORE = 0.2
 
-const WEIGHT = { salience: 1, title: 0.35, heading: 0.2, spread: 0.25 }
+/**
+ * Shares of a full score: how much a name looks like a key term leads, the page's own headings and its spread decide
+ * between names that are close.
+ */
+const WEIGHT = { salience: 1, title: 0.1, heading: 0.05, spread: 0.1 }
 
 interface Candidate {
   readonly id: TopicId
@@ -58,7 +62,7 @@ interface Candidate {
 export function topicsOf(sources: TopicSources): TopicFound[] {
   const headline = headlineOf(sources.article)
   const candidates = [...gather(sources, headline).values()]
-    .filter(({ id }) => !headline.hollow.has(id) && !isHollow(id, sources.subject))
+    .filter(({ id, name }) => !headline.hollow.has(id) && !isHollow(id, sources.subject) && !NO_NAME.test(name))
     .flatMap((candidate) => weigh(candidate, sources))
     .sort((a, b) => b.score - a.score)
   const chosen = withoutNested(candidates)
@@ -141,6 +145,10 @@ function withoutNested(ranked: readonly Candidate[]): Candidate[] {
 }
 
 const within = (part: string, whole: string): boolean => part !== whole && ` ${whole} `.includes(` ${part} `)
+
+/** What names a place on the page, or is a formula cut out of it. */
+const NO_NAME =
+  /^(?:fig(?:ure)?s?|tables?|chapters?|sections?|equations?|eqs?|examples?|pages?|steps?)\.? \d|[()[\]{}<>|=*\\]/i
 
 /** Ids that name no topic: the page's own subject, and what holds no word. */
 function isHollow(id: TopicId, subject: SubjectId | undefined): boolean {

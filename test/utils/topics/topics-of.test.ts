@@ -45,9 +45,19 @@ test('a page is about its key terms, strongest first, each with its share', () =
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(1)
 })
 
-test('title and headings lift what the text is about', () => {
-  expect(ids('Diffusion', `h1 Diffusion${TEXT}\nh2 Diffusion in air`, NAMED)[0]).toBe('diffusion')
+test('of two names that are as likely key terms, the one in title and headings is the topic', () => {
+  const even = NAMED.map(({ name }) => ({ name, salience: 0.4 }))
+  expect(ids('Diffusion', `h1 Diffusion${TEXT}\nh2 Diffusion in air`, even)[0]).toBe('diffusion')
+  expect(ids('Osmosis', `h1 Osmosis${TEXT}\nh2 Osmosis in plants`, even)[0]).toBe('osmosis')
 })
+
+test.each(['Figure 21.7', 'Table 3', 'Chapter 4', '#ofSTDEVs)(standard deviation', 'x = 4', '50'])(
+  '%s names a place on the page or nothing at all, and is no topic',
+  (name) => {
+    const lines = `h1 Transport${TEXT}\np ${name} shows it.\np See ${name} again.`
+    expect(ids('Transport', lines, [{ name, salience: 0.9 }, ...NAMED])[0]).toBe('cell membrane')
+  },
+)
 
 test('a heading that the text never comes back to is no topic', () => {
   expect(ids('Cells', `h1 Cells${TEXT}\nh2 Bitcoin\nh2 Cheap flights`, NAMED)).not.toContain('bitcoin')
