@@ -1,9 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { FrameObserver, isLargeFrame } from '@/utils/attention/frame-observer.dom'
 import { Observer, type Wires } from '@/utils/attention/observer.dom'
-import { randomId } from '@/utils/base/ids'
-import { ask, listen, runtime } from '@/utils/browser/light'
-import { randomBits } from '@/utils/browser/random'
+import { ask, runtime } from '@/utils/browser/light'
 
 // One observer a document, however often the script is injected. An observer of an extension that has been
 // replaced does not count: it can reach nobody any more.
@@ -12,8 +9,6 @@ const mark = globalThis as { trellisObserves?: () => boolean }
 const wires: Wires = {
   ask: (name, payload) => ask('background', name, payload) as never,
   alive: () => runtime() !== undefined,
-  newId: () => randomId(randomBits),
-  hearFrames: (heard) => listen('observer', 'pulseInFrame', ({ depth }) => heard(depth)),
   ended: () => {
     delete mark.trellisObserves
   },
@@ -22,9 +17,7 @@ const wires: Wires = {
 function observe(): void {
   if (mark.trellisObserves?.()) return
   mark.trellisObserves = wires.alive
-  if (window === top) new Observer(window, wires).arrive()
-  else if (isLargeFrame(window)) new FrameObserver(window, wires).arrive()
-  else wires.ended()
+  new Observer(window, wires).arrive()
 }
 
 export default defineUnlistedScript(() => {

@@ -1,4 +1,4 @@
-// Draws public/icon/*.png from the shapes below, with Chromium: node scripts/draw-icons.mjs
+// Draws public/icon/*.png and utils/browser/marks.json from the shapes below, with Chromium: node scripts/draw-icons.mjs
 // Run by hand after a shape changed; the pictures are kept in the repository.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
@@ -24,16 +24,34 @@ const MARKS = {
   },
 }
 const SIZES = [16, 32, 48, 128]
+/** Sizes of the toolbar button. The background shows them from numbers: a picture would be fetched and decoded at each visit. */
+const BUTTON_SIZES = [16, 32]
 
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] })
 const page = await browser.newPage()
 mkdirSync('public/icon', { recursive: true })
-for (const [name, { colour, shape }] of Object.entries(MARKS))
+const marks = {}
+for (const [name, { colour, shape }] of Object.entries(MARKS)) {
+  marks[name] = { colour: colour.slice(1), alpha: {} }
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size })
     await page.setContent(
       `<body style="margin:0"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="${size}" height="${size}" style="display:block;color:${colour}" stroke="currentColor">${shape}</svg>`,
     )
-    writeFileSync(`public/icon/${name}-${size}.png`, await page.screenshot({ omitBackground: true }))
+    const png = await page.screenshot({ omitBackground: true })
+    writeFileSync(`public/icon/${name}-${size}.png`, png)
+    if (BUTTON_SIZES.includes(size)) marks[name].alpha[size] = await page.evaluate(alphaOf, png.toString('base64'))
   }
+}
+writeFileSync('utils/browser/marks.json', `${JSON.stringify(marks, null, 2)}\n`)
 await browser.close()
+
+/** The opacity of each pixel as one hexadecimal digit; the colour is the same everywhere. */
+async function alphaOf(base64) {
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+  const drawing = canvas.getContext('2d')
+  drawing.drawImage(bitmap, 0, 0)
+  const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height)
+  return Array.from({ length: data.length / 4 }, (_, i) => Math.round(data[i * 4 + 3] / 17).toString(16)).join('')
+}

@@ -18,9 +18,9 @@ import { jobRows } from './rows'
 import { screens } from './screens'
 import { alarms, setAlarms } from './tidy'
 import { hostUnderstanding } from './understand-here'
-import { endVisit, mayObserve, pulseInFrame, reportVisit } from './watch'
+import { endVisit, mayObserve, reportVisit } from './watch'
 
-const page: Handlers<FromPage> = { mayObserve, reportVisit, mayRead, pulseInFrame }
+const page: Handlers<FromPage> = { mayObserve, reportVisit, mayRead }
 
 // A failure here is nobody's answer: it is noted, and the next wake tries again.
 const attempt = (work: Promise<unknown>) => {

@@ -1,6 +1,6 @@
 import { NO_SIGNALS } from '@/utils/attention/never'
 import type { Off } from '@/utils/attention/why-off'
-import { randomId, type VisitId } from '@/utils/base/ids'
+import { type PageId, randomId, type VisitId } from '@/utils/base/ids'
 import { MINUTE, type Ms, SECOND } from '@/utils/base/time'
 import { wakeAt } from '@/utils/browser/alarms'
 import { report } from '@/utils/browser/log'
@@ -8,14 +8,12 @@ import { randomBits } from '@/utils/browser/random'
 import { run } from '@/utils/browser/scripts'
 import { inTurn } from '@/utils/browser/session'
 import { readSettings } from '@/utils/browser/settings'
-import type { FromUnderstand, ReadingJob, Sender, Stop } from '@/utils/messages/protocol'
-import type { Reading } from '@/utils/reading/reading'
+import type { FromUnderstand, Handlers, KeepOrder, ReadingJob, Sender, Stop } from '@/utils/messages/protocol'
 import { gate } from './gate'
 import { type Probed, pickFrame, signalsIn } from './probe'
 import { type JobRow, jobRows, visitRows } from './rows'
 import { sayOff, sayReading } from './say'
-import { keepJob } from './store'
-import { announce } from './understand-here'
+import { askHost } from './understand-here'
 
 /** Alarm that gives up on readings of which nothing was heard any more. */
 export const LOST_READINGS = 'lost-readings'
@@ -54,7 +52,7 @@ async function inject(job: JobRow, frames: number | undefined, probed: Probed[] 
   const off = frame === 0 ? undefined : await offNow(job, signalsIn(found, frame))
   if (off) return inTurn(tab, () => drop(job, off))
   if (frame !== 0) await jobRows.put(tab, { ...job, frame })
-  await announce({ job: job.job, tab, frame, url })
+  await askHost('expectBlocks', { job: job.job, tab, frame, url })
   await run(tab, '/reader.js', { frame })
 }
 
@@ -72,41 +70,43 @@ export async function mayRead(_: Record<string, never>, from: Sender): Promise<R
 const offNow = async ({ url, how }: JobRow, signals = NO_SIGNALS): Promise<Off | undefined> =>
   gate({ url, private: false, signals, how }, await readSettings())
 
-/** What the understand worker's page tells. Every answer, also `kept: false`, ends its asking. */
-export const fromUnderstand = {
-  understood: ({ job, reading }: { job: string; reading: Reading }) => withJob(job, (row) => keep(row, reading)),
-  misread: ({ job, code }: { job: string; code: string }) => withJob(job, (row) => giveUp(row, code)),
-  understanding: ({ job, done }: { job: string; done: number }) =>
-    withJob(job, ({ tab, url, since }) => sayReading(tab, url, { step: 'understanding', since, done })),
-} satisfies FromUnderstandHandlers
-
-type FromUnderstandHandlers = {
-  [N in keyof FromUnderstand]: (payload: Parameters<FromUnderstand[N]>[0]) => Promise<{ kept: boolean }>
+/** What the understand worker's page tells, perhaps twice. Every answer ends its asking. */
+export const fromUnderstand: Handlers<FromUnderstand> = {
+  mayKeep: ({ job }) => withJob<KeepOrder | Stop>(job, { stop: true }, orderFor),
+  kept: ({ job, page }) => withJob(job, { heard: false }, (row) => noteKept(row, page).then(() => HEARD)),
+  misread: ({ job, code }) => withJob(job, { heard: false }, (row) => giveUp(row, code).then(() => HEARD)),
+  understanding: ({ job, done }) =>
+    withJob(job, { heard: false }, async ({ tab, url, since }) => {
+      await sayReading(tab, url, { step: 'understanding', since, done })
+      return HEARD
+    }),
 }
 
-function withJob(job: string, work: (row: JobRow) => Promise<void>): Promise<{ kept: boolean }> {
+const HEARD = { heard: true }
+
+function withJob<T>(job: string, unknown: T, work: (row: JobRow) => Promise<T>): Promise<T> {
   const tab = Number.parseInt(job, 10)
   return inTurn(tab, async () => {
     const row = await jobRows.get(tab)
-    if (row?.job !== job) return { kept: false }
-    await work(row)
-    return { kept: true }
+    return row?.job === job ? work(row) : unknown
   })
 }
 
 // Asked again: consent, pause and the never-list may have changed while the page was being understood.
-async function keep(job: JobRow, reading: Reading): Promise<void> {
+async function orderFor(job: JobRow): Promise<KeepOrder | Stop> {
   const off = await offNow(job)
   if (off) {
     await drop(job, off)
-    return
+    return { stop: true }
   }
-  const kept = await keepJob(job, reading, await readSettings())
-  if (!kept.ok) {
-    await giveUp(job, kept.failure.code)
-    return
-  }
-  const page = kept.value
+  const { learner, device, textDays } = await readSettings()
+  const { url, title, how } = job
+  const row = job.visit && (await visitRows.get(job.visit))
+  const order = { learner, device, textDays, url, title, how }
+  return row ? { ...order, visit: { visit: row.visit, activeMs: row.activeMs, depth: row.depth } } : order
+}
+
+async function noteKept(job: JobRow, page: PageId | undefined): Promise<void> {
   const row = job.visit && (await visitRows.get(job.visit))
   if (row && page) await visitRows.put(row.visit, { ...row, page })
   await jobRows.drop(job.tab)

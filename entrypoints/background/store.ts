@@ -1,49 +1,25 @@
 import type { PageId } from '@/utils/base/ids'
-import { fail, ok, type Result } from '@/utils/base/result'
-import { report } from '@/utils/browser/log'
-import { writerOf } from '@/utils/browser/writer'
+import { MINUTE, type Ms } from '@/utils/base/time'
+import { wakeAt } from '@/utils/browser/alarms'
 import type { Settings } from '@/utils/messages/settings'
-import type { Reading } from '@/utils/reading/reading'
-import type { TrellisDb } from '@/utils/store/db'
-import type { JobRow, VisitRow } from './rows'
+import type { VisitRow } from './rows'
+import { askHost } from './understand-here'
 
-// Run when there is something to keep: most wakes of the background only answer a page.
-const load = () => import('./keep')
+/** Alarm that ends visits of which nothing is heard any more. */
+export const CLOSE_VISITS = 'close-visits'
+/** An observer that is there reports every quarter of a minute. */
+const STALE_AFTER: Ms = 30 * MINUTE
 
-/** Keeps what was understood of a page: the page that it became, undefined when it is not study. */
-export const keepJob = (job: JobRow, reading: Reading, settings: Settings): Promise<Result<PageId | undefined>> =>
-  withDb(settings, async (db) => (await load()).keepJobIn(db, job, reading, settings))
-
-/** Files the totals of a visit to a page that was read. */
-export const keepVisit = (
-  row: VisitRow & { page: PageId },
-  ended: boolean,
-  settings: Settings,
-): Promise<Result<void>> =>
-  withDb(settings, async (db) => (await load()).keepVisitIn(db, row, ended, writerOf(settings)))
-
-/** Deletes texts that are older than the student wants. */
-export const dropTexts = (settings: Settings): Promise<Result<void>> =>
-  withDb(settings, async (db) => (await load()).dropOldTexts(db, Date.now(), settings.textDays))
-
-/** Ends visits of which nothing was heard for `olderThanMs`. */
-export const closeVisits = (settings: Settings, olderThanMs: number): Promise<Result<void>> =>
-  withDb(settings, async (db) => (await load()).closeStaleVisits(db, writerOf(settings), olderThanMs))
-
-// A connection that is left open would hold up an upgrade or "delete everything".
-async function withDb<T>({ learner }: Settings, work: (db: TrellisDb) => Promise<T>): Promise<Result<T>> {
-  const { openDb } = await load()
-  const opened = await openDb(learner)
-  if (!opened.ok) return opened
-  try {
-    return ok(await work(opened.value))
-  } catch (error) {
-    report('store.failed', error)
-    return fail({ code: codeOf(error) })
-  } finally {
-    opened.value.close()
-  }
+/** Files the totals of a visit to a page that was read. Rejects when they could not be stored. */
+export async function keepVisit(row: VisitRow & { page: PageId }, ended: boolean, settings: Settings): Promise<void> {
+  const { learner, device } = settings
+  const { visit, page, url, activeMs, depth } = row
+  const kept = await askHost('keepVisit', { learner, device, visit, page, url, activeMs, depth, ended })
+  if (!kept?.ok) throw new Error(kept?.failure.code ?? 'store.failed')
+  if (!ended) await wakeAt(CLOSE_VISITS, Date.now() + STALE_AFTER)
 }
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'store.failed'
+/** Deletes texts that are older than the student wants, and ends stale visits. */
+export async function tidyStore({ learner, device, textDays }: Settings): Promise<void> {
+  await askHost('tidy', { learner, device, textDays, staleAfterMs: STALE_AFTER })
+}

@@ -1,9 +1,7 @@
 import { askUnderstand } from '@/utils/browser/messages'
-import { ensureUnderstand } from '@/utils/browser/understand'
+import { ensureUnderstand, hasUnderstand } from '@/utils/browser/understand'
 import { UnderstandHost } from '@/utils/browser/understand-host'
-import type { ExpectedJob, FromUnderstand, Name, Payload } from '@/utils/messages/protocol'
-
-type Tell = { readonly [N in Name<FromUnderstand>]: (payload: Payload<FromUnderstand, N>) => Promise<unknown> }
+import type { Answer, FromUnderstand, Handlers, Name, Payload, ToUnderstand } from '@/utils/messages/protocol'
 
 // Built with the understand page; named here, because building it twice would ship it twice.
 const WORKER = '/assets/worker.js'
@@ -11,25 +9,31 @@ const WORKER = '/assets/worker.js'
 let here: UnderstandHost | undefined
 
 /**
- * Firefox: this page hosts the understand worker itself. Chrome's background has no workers, and its
- * understand worker lives in an offscreen page.
+ * Firefox: this page hosts the understand worker and the store itself. Chrome's background has no workers, and
+ * theirs is an offscreen page.
  */
-export function hostUnderstanding(tell: Tell): void {
+export function hostUnderstanding(handlers: Handlers<FromUnderstand>): void {
   if (!import.meta.env.FIREFOX) return
   here = new UnderstandHost({
     startWorker: () => new Worker(WORKER, { type: 'module' }),
-    tell: (name, payload) => tell[name](payload as never),
+    tell: async (name, payload) => handlers[name](payload as never, {} as never) as never,
     idle: () => undefined,
   })
   here.serve()
 }
 
-/** Tells the understand worker's page, wherever it is, that blocks of a job will come. */
-export async function announce(job: ExpectedJob): Promise<void> {
-  if (here) {
-    here.expect(job)
-    return
-  }
+/** What the background asks of the understand worker's page, wherever it is. */
+type Asked = 'expectBlocks' | 'keepVisit' | 'tidy'
+
+/** Asks the understand worker's page, which is made when it is not there. Rejects when it breaks over it. */
+export async function askHost<N extends Asked & Name<ToUnderstand>>(
+  name: N,
+  payload: Payload<ToUnderstand, N>,
+): Promise<Answer<ToUnderstand, N>> {
+  if (here) return (await here[name as Asked](payload as never)) as Answer<ToUnderstand, N>
   await ensureUnderstand()
-  await askUnderstand('expectBlocks', job)
+  return askUnderstand(name, payload)
 }
+
+/** Whether the understand worker's page is there already, so that asking it costs little. */
+export const hostIsThere = async (): Promise<boolean> => here !== undefined || hasUnderstand()

@@ -1,54 +1,47 @@
 import { NO_SIGNALS } from '@/utils/attention/never'
 import type { Off } from '@/utils/attention/why-off'
-import type { VisitId } from '@/utils/base/ids'
+import { randomId, type VisitId } from '@/utils/base/ids'
 import { SECOND } from '@/utils/base/time'
-import { inTurn } from '@/utils/browser/session'
+import { randomBits } from '@/utils/browser/random'
+import { inTurn, putRows } from '@/utils/browser/session'
 import { readSettings } from '@/utils/browser/settings'
 import { tabRows } from '@/utils/browser/tab-states'
-import { tellFrame } from '@/utils/browser/tabs'
 import { storedAddress } from '@/utils/evidence/address'
-import type {
-  ArrivedAt,
-  FramePulse,
-  FromPage,
-  Observing,
-  ReportAnswer,
-  Sender,
-  Stop,
-  VisitReport,
-} from '@/utils/messages/protocol'
+import type { ArrivedAt, Observing, ReportAnswer, Sender, Stop, VisitReport } from '@/utils/messages/protocol'
 import type { Settings } from '@/utils/messages/settings'
+import type { TabState } from '@/utils/messages/tab-state'
 import { addressOf, gate, sameOrigin } from './gate'
 import { beginReading } from './reading'
 import { type VisitRow, visitRows } from './rows'
 import { mark, sayOff } from './say'
 import { keepVisit } from './store'
+import { hostIsThere } from './understand-here'
 
 const STOP: Stop = { stop: true }
 /** Clocks of the page and of the background do not start together. */
 const SLACK = 2 * SECOND
 
-/** A page asks whether it may be observed. The top page begins a visit with it; a frame only joins in. */
-export async function mayObserve({ visit, signals }: ArrivedAt, from: Sender): Promise<Observing | Stop> {
+/** A page asks whether it may be observed, and begins a visit with it. */
+export async function mayObserve({ signals }: ArrivedAt, from: Sender): Promise<Observing | Stop> {
   const { tab } = from
-  if (tab === undefined) return STOP
+  if (tab === undefined || from.frame !== 0) return STOP
   const settings = await readSettings()
   const url = addressOf(from)
   const address = url && storedAddress(url)
   const off = await gate({ url, private: from.private, signals, how: 'watched' }, settings)
-  if (from.frame !== 0) return off ? STOP : { readAfterMs: settings.readAfterMs }
   if (off || !address) return sayStop(tab, url, off ?? { state: 'off', why: 'browser-page' })
+  const visit = randomId<VisitId>(randomBits)
   await inTurn(tab, async () => {
     const at = Date.now()
     const before = await tabRows.get(tab)
     if (before?.visit) await endVisit(before.visit, settings)
     const row: VisitRow = { visit, tab, url: address, at, activeMs: 0, depth: 0 }
     const about = { url: address, title: from.title ?? '', visit, at }
-    await visitRows.put(visit, row)
-    await tabRows.put(tab, { ...about, state: 'watching', reading: { step: 'waiting' }, how: 'watched' })
+    const state: TabState = { ...about, state: 'watching', reading: { step: 'waiting' }, how: 'watched' }
+    await putRows({ [visitRows.nameOf(visit)]: row, [tabRows.nameOf(tab)]: state })
   })
   await mark('on', tab)
-  return { readAfterMs: settings.readAfterMs }
+  return { visit, readAfterMs: settings.readAfterMs }
 }
 
 /** A page reports the totals of its visit. Answered only when they are where the death of the background cannot reach them. */
@@ -68,16 +61,6 @@ export async function reportVisit(report: VisitReport, from: Sender): Promise<Re
     else if (report.ripe) await readIfWaiting(grown, report.ripe.frames, from)
     return { seq: report.seq }
   })
-}
-
-/** Somebody is at a frame: the top page, which alone keeps the time, is told. */
-export async function pulseInFrame(pulse: FramePulse, from: Sender): Promise<ReturnType<FromPage['pulseInFrame']>> {
-  if (from.tab === undefined) return STOP
-  const settings = await readSettings()
-  const url = addressOf(from)
-  if (await gate({ url, private: from.private, signals: NO_SIGNALS, how: 'watched' }, settings)) return STOP
-  await tellFrame(from.tab, 0, { to: 'observer', name: 'pulseInFrame', payload: pulse })
-  return { heard: true }
 }
 
 // More active time than has passed since arriving is a page that makes things up.
@@ -106,9 +89,12 @@ async function sayStop(tab: number, url: string | undefined, off: Off): Promise<
   return STOP
 }
 
-/** Ends a visit with what is known of it. */
+/**
+ * Ends a visit. Its totals are stored with every report, so that nothing is written for it when that would mean to
+ * start the understand worker's page: the store closes what it hears no more of.
+ */
 export async function endVisit(visit: VisitId, settings: Settings): Promise<void> {
   const row = await visitRows.get(visit)
-  if (row?.page) await keepVisit({ ...row, page: row.page }, true, settings)
+  if (row?.page && (await hostIsThere())) await keepVisit({ ...row, page: row.page }, true, settings)
   await visitRows.drop(visit)
 }

@@ -22,7 +22,7 @@ export async function openSite(): Promise<Site> {
     hits.push(path)
     const page = pages.get(path.split('?')[0] ?? '') ?? study()
     const { type, body } = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page
-    answer.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+    answer.writeHead(200, { 'content-type': type }).end(body)
   })
   const port = await listening(server)
   return { origin: `http://127.0.0.1:${port}`, pages, hits, close: () => closed(server) }

@@ -63,10 +63,14 @@ export async function launch(
     ...(CHROMIUM && { executablePath: CHROMIUM }),
     headless,
     viewport: { width: 1280, height: 800 },
+    // Playwright switches it off, and with it half of what "back" does.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   })
   const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://')
-  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs))
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }))
   return new Trellis(context, new URL(worker.url()).host)
 }
 
@@ -183,6 +187,15 @@ export class Trellis {
   /** Everything that is stored anywhere, as one text; packed bytes are unpacked. */
   async stores(): Promise<string> {
     return textOfStores(await this.screen())
+  }
+
+  /** The background, awake. */
+  async worker(): Promise<Worker> {
+    await this.ask('reconcile', {})
+    const ours = this.context.serviceWorkers().filter((worker) => worker.url().startsWith(this.url('')))
+    const worker = ours.at(-1)
+    if (worker === undefined) throw new Error('The background does not wake.')
+    return worker
   }
 
   /** Stops the background as the browser does after thirty quiet seconds. */

@@ -1,42 +1,74 @@
-const PULSE_EVENTS = ['wheel', 'pointermove'] as const
+import type { Instant } from '../base/time'
+
+const EVENTS = ['wheel', 'pointermove'] as const
 const PASSIVE = { capture: true, passive: true }
+/** Frames below this are advertisements and buttons, not chapters. */
+const SMALLEST_FRAME = 320
+const FRAMES_LOOKED_AT = 50
 
 /**
- * Listens for one sign of a hand at the page: wheel or pointer. Heard once, it goes deaf until `listen` is
- * called again, so that a moving pointer costs the page nothing. Scrolling is not listened to: pages scroll
- * by themselves. Events that the page makes up do not count.
+ * Remembers when and where a hand was last at the page: wheel or pointer. Scrolling is not listened to, because
+ * pages scroll by themselves, and events that the page makes up do not count. A moving pointer is heard sixty
+ * times a second, so hearing is little more than an assignment.
  */
 export class Hands {
+  /** When a hand was last seen; 0 before the first. */
+  last: Instant = 0
+  /** The page, or the frame of it that the hand was at. */
+  at: Window
+  /** Called at the next sign, once. */
+  wake: (() => void) | undefined
   readonly #page: Window
-  readonly #heard: (event: Event) => void
-  #at = ''
-  #listening = false
+  readonly #heard = new Map<Document, (event: Event) => void>()
 
-  constructor(page: Window, heard: (event: Event) => void) {
+  constructor(page: Window) {
+    this.at = page
     this.#page = page
-    this.#heard = heard
   }
 
+  /** Begins to listen in the page and its frames. */
   listen(): void {
-    if (this.#listening) return
-    this.#listening = true
-    for (const name of PULSE_EVENTS) this.#page.addEventListener(name, this, PASSIVE)
+    this.#listenIn(this.#page.document)
+    this.listenInFrames()
   }
 
+  /**
+   * Listens in the large frames of the page's own origin too: the chapters of e-books and learning platforms. Asked
+   * again now and then, because frames come late and move on to other documents.
+   */
+  listenInFrames(): void {
+    if (this.#page.length === 0) return
+    const { document } = this.#page
+    const frames = [...document.getElementsByTagName('iframe'), ...document.getElementsByTagName('frame')]
+    // Null for another origin.
+    for (const frame of frames.slice(0, FRAMES_LOOKED_AT) as HTMLIFrameElement[])
+      if (frame.contentDocument && isLarge(frame)) this.#listenIn(frame.contentDocument)
+  }
+
+  /** Ends to listen anywhere. */
   rest(): void {
-    this.#listening = false
-    for (const name of PULSE_EVENTS) this.#page.removeEventListener(name, this, PASSIVE)
+    for (const [{ defaultView }, hear] of this.#heard)
+      for (const name of EVENTS) defaultView?.removeEventListener(name, hear, PASSIVE)
+    this.#heard.clear()
   }
 
-  handleEvent(event: Event): void {
-    if (!event.isTrusted) return
-    if (event.type === 'pointermove') {
-      // Something moved below a resting pointer.
-      const at = `${(event as PointerEvent).screenX} ${(event as PointerEvent).screenY}`
-      if (at === this.#at) return
-      this.#at = at
+  #listenIn(document: Document): void {
+    const window = document.defaultView
+    if (window === null || this.#heard.has(document)) return
+    const hear = (event: Event) => {
+      if (!event.isTrusted) return
+      this.last = Date.now()
+      this.at = window
+      if (this.wake) this.#awake(this.wake)
     }
-    this.rest()
-    this.#heard(event)
+    this.#heard.set(document, hear)
+    for (const name of EVENTS) window.addEventListener(name, hear, PASSIVE)
+  }
+
+  #awake(wake: () => void): void {
+    this.wake = undefined
+    wake()
   }
 }
+
+const isLarge = (frame: Element) => frame.clientWidth >= SMALLEST_FRAME && frame.clientHeight >= SMALLEST_FRAME

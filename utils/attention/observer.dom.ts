@@ -1,5 +1,4 @@
-import type { VisitId } from '../base/ids'
-import { type Ms, SECOND } from '../base/time'
+import { type Instant, type Ms, SECOND } from '../base/time'
 import type { FromPage, Name, Payload, ReportAnswer, Stop } from '../messages/protocol'
 import { Hands } from './hands.dom'
 import { leave, pulse } from './presence'
@@ -15,70 +14,65 @@ export interface Wires {
   ask<N extends Name<FromPage>>(name: N, payload: Payload<FromPage, N>): Promise<ReturnType<FromPage[N]>>
   /** False once the extension was updated or removed under the open page. */
   alive(): boolean
-  newId(): VisitId
-  /** Pulses of frames, passed on by the background; returns the end of it. */
-  hearFrames(heard: (depth: number) => void): () => void
   /** Called when nothing is listened to any more. */
   ended(): void
 }
 
-const TICK: Ms = 2 * SECOND
-const SLOW_TICK: Ms = 5 * SECOND
+/** The browser remembers a key for five seconds; within them it is noticed. */
+const LONGEST_TICK: Ms = 5 * SECOND
+/** A page is looked at so many times at least before it has had enough attention to be read. */
+const LOOKS = 4
 /** The address and the title of a route settle a moment after it begins. */
 const ROUTE_SETTLES: Ms = 300
+const RETURN_SETTLES: Ms = 500
 const TRIES = 5
 
 /**
  * Watches one page: hands at it become presence, presence becomes totals, totals are reported until they are
  * acknowledged. A route of a single-page app and a return from the back/forward cache are visits of their own.
- * Asks before it listens, holds at most four listeners, and a `stop` at any time takes them all away.
+ * Asks before it listens, holds at most four listeners, and a `stop` at any time takes them all away. Wakes every
+ * five seconds while somebody is there, and not at all when nobody was for three minutes.
  */
 export class Observer {
   readonly #page: Window
   readonly #wires: Wires
-  readonly #hands: Hands
-  readonly #navigation: EventTarget | undefined
+  #hands: Hands | undefined
   #visit: Visit | undefined
   #route = ''
-  #ticking: ReturnType<typeof setTimeout> | undefined
-  #arriving: ReturnType<typeof setTimeout> | undefined
-  #deafen: (() => void) | undefined
+  #ticking: ReturnType<typeof setInterval> | undefined
+  #settling: ReturnType<typeof setTimeout> | undefined
+  #listens = false
+  #waits = false
 
   constructor(page: Window, wires: Wires) {
     this.#page = page
     this.#wires = wires
-    this.#hands = new Hands(page, (event) => this.#pulse(event.target))
-    this.#navigation = (page as { navigation?: EventTarget }).navigation
   }
 
   /** Begins a visit, if the background lets it. */
   async arrive(): Promise<void> {
-    const visit = newVisit(this.#wires.newId(), performance.now())
-    this.#visit = visit
-    this.#route = this.#routeNow()
-    const signals = signalsOf(this.#page.document)
-    const answer = await this.#persist(visit, () => this.#wires.ask('mayObserve', { visit: visit.id, signals }))
-    if (this.#visit !== visit) return
+    const route = this.#routeNow()
+    this.#route = route
+    const arrived = { signals: signalsOf(this.#page.document) }
+    const ask = () => this.#wires.ask('mayObserve', arrived)
+    const answer = await ask().catch(() => this.#again(ask))
+    if (this.#route !== route) return
     if (answer === undefined || answer.stop) {
       this.stop()
       return
     }
-    visit.readAfterMs = answer.readAfterMs
+    this.#visit = newVisit(answer, Date.now())
     this.#listen()
-    this.#pulse(null)
+    if (!this.#page.document.hidden) this.#awake()
   }
 
   /** Takes every listener and timer away. */
   stop(): void {
-    clearTimeout(this.#ticking)
-    clearTimeout(this.#arriving)
+    this.#rest()
     this.#visit = undefined
-    this.#hands.rest()
+    this.#awaitReturn(false)
     this.#page.document.removeEventListener('visibilitychange', this)
-    this.#page.removeEventListener('pageshow', this)
-    this.#navigation?.removeEventListener('currententrychange', this)
-    this.#deafen?.()
-    this.#deafen = undefined
+    navigationOf(this.#page)?.removeEventListener('currententrychange', this)
     this.#wires.ended()
   }
 
@@ -91,71 +85,95 @@ export class Observer {
   }
 
   #listen(): void {
-    if (this.#deafen) return
-    this.#deafen = this.#wires.hearFrames((depth) => this.#pulse(null, depth))
+    if (this.#listens) return
+    this.#listens = true
     this.#page.document.addEventListener('visibilitychange', this)
-    this.#navigation?.addEventListener('currententrychange', this)
+    navigationOf(this.#page)?.addEventListener('currententrychange', this)
   }
 
   // While nobody sees the page, hands rest and only its return is waited for. After a stay in the
-  // back/forward cache `pageshow` comes before or after the page is visible: the next tick ends the wait.
+  // back/forward cache `pageshow` comes before or after the page is visible, so it is waited for a moment longer.
   #seen(visible: boolean): void {
     if (visible) {
-      this.#pulse(null)
+      this.#settling ??= setTimeout(() => this.#awake(), RETURN_SETTLES)
       return
     }
-    clearTimeout(this.#ticking)
-    this.#hands.rest()
-    this.#page.addEventListener('pageshow', this)
+    this.#rest()
+    this.#awaitReturn(true)
     this.#leave()
     if (this.#visit && isUnsent(this.#visit)) this.#send(this.#visit)
   }
 
-  #pulse(target: EventTarget | null, depthOfFrame?: number): void {
-    if (!this.#wires.alive()) this.stop()
-    const visit = this.#visit
-    if (visit === undefined || this.#page.document.hidden) return
-    this.#beat(visit, depthOfFrame ?? depthNow(this.#page, target))
-    if (isDue(visit, performance.now())) this.#send(visit)
-    this.#tickIn(TICK)
+  #awaitReturn(waits: boolean): void {
+    if (waits === this.#waits) return
+    this.#waits = waits
+    if (waits) this.#page.addEventListener('pageshow', this)
+    else this.#page.removeEventListener('pageshow', this)
   }
 
-  #beat(visit: Visit, depth: number): void {
-    if (!this.#page.document.hasFocus()) return
-    visit.presence = pulse(visit.presence, performance.now(), this.#silence(visit))
-    visit.depth = Math.max(visit.depth, depth)
+  // Coming to a page is a sign of somebody, like a hand.
+  #awake(): void {
+    this.#settling = undefined
+    this.#awaitReturn(false)
+    this.#hands ??= new Hands(this.#page)
+    this.#hands.listen()
+    if (this.#visit && this.#page.document.hasFocus()) this.#beat(this.#visit, Date.now(), 0)
+    this.#keepTicking()
+  }
+
+  #rest(): void {
+    this.#hands?.rest()
+    clearTimeout(this.#settling)
+    clearInterval(this.#ticking)
+    this.#settling = undefined
+    this.#ticking = undefined
+  }
+
+  #keepTicking(): void {
+    if (this.#ticking || !this.#visit) return
+    const tick = Math.min(LONGEST_TICK, this.#visit.readAfterMs / LOOKS)
+    this.#ticking = setInterval(() => this.#tick(), tick)
   }
 
   #tick(): void {
-    this.#page.removeEventListener('pageshow', this)
+    if (!this.#wires.alive()) this.stop()
     this.#followRoute()
     const visit = this.#visit
-    if (!this.#wires.alive()) this.stop()
-    if (visit === undefined || this.#page.document.hidden) return
-    if (!this.#page.document.hasFocus()) this.#leave()
-    // A key leaves a trace without a listener: the browser remembers it for five seconds.
-    else if (this.#page.navigator.userActivation?.isActive) this.#beat(visit, 0)
-    const now = performance.now()
+    if (visit === undefined) return
+    this.#look(visit)
+    this.#hands?.listenInFrames()
+    const now = Date.now()
     if (isDue(visit, now)) this.#send(visit)
-    this.#hands.listen()
-    const quiet = now - (visit.presence.last ?? visit.reportedAt)
-    if (quiet <= LONGEST_SILENCE || isUnsent(visit)) this.#tickIn(quiet < 4 * TICK ? TICK : SLOW_TICK)
+    if (isUnsent(visit) || now - (visit.presence.last ?? visit.reportedAt) <= LONGEST_SILENCE) return
+    clearInterval(this.#ticking)
+    this.#ticking = undefined
+    if (this.#hands) this.#hands.wake = () => this.#keepTicking()
   }
 
-  #tickIn(delay: Ms): void {
-    clearTimeout(this.#ticking)
-    this.#ticking = setTimeout(() => this.#tick(), delay)
+  // A key leaves a trace without a listener: the browser's own memory of the last act.
+  #look(visit: Visit): void {
+    const { document, navigator } = this.#page
+    const now = Date.now()
+    if (!document.hasFocus()) this.#leave()
+    else if (navigator.userActivation?.isActive) this.#beat(visit, now)
+    else if (this.#hands && this.#hands.last > (visit.presence.last ?? 0)) this.#beat(visit, this.#hands.last)
+  }
+
+  #beat(visit: Visit, at: Instant, depth = depthNow(this.#hands?.at ?? this.#page)): void {
+    visit.presence = pulse(visit.presence, at, this.#silence(visit))
+    visit.depth = Math.max(visit.depth, depth)
   }
 
   // Words are counted only when they decide: up to a minute, silence is reading whatever is in view.
   #silence({ presence: { last } }: Visit): Ms {
-    const gap = last === undefined ? 0 : performance.now() - last
+    const gap = last === undefined ? 0 : Date.now() - last
     return gap > SHORTEST_SILENCE && gap <= LONGEST_SILENCE ? silenceFor(wordsInView(this.#page)) : SHORTEST_SILENCE
   }
 
   #leave(): void {
     const visit = this.#visit
-    if (visit) visit.presence = leave(visit.presence, performance.now(), this.#silence(visit))
+    if (visit) visit.presence = leave(visit.presence, Date.now(), this.#silence(visit))
+    if (this.#hands) this.#hands.last = 0
   }
 
   #followRoute(): void {
@@ -171,17 +189,16 @@ export class Observer {
     this.#leave()
     const visit = this.#visit
     this.#visit = undefined
-    clearTimeout(this.#ticking)
-    clearTimeout(this.#arriving)
-    this.#hands.rest()
+    this.#rest()
     if (visit && (visit.seq > 0 || isUnsent(visit))) this.#send(visit, true)
-    this.#arriving = setTimeout(() => this.arrive(), ROUTE_SETTLES)
+    this.#settling = setTimeout(() => this.arrive(), ROUTE_SETTLES)
   }
 
   async #send(visit: Visit, ended = false): Promise<void> {
-    visit.reportedAt = performance.now()
+    visit.reportedAt = Date.now()
     visit.sending = true
-    const answer = await this.#persist(ended ? undefined : visit, () => this.#report(visit, ended))
+    const say = () => this.#report(visit, ended)
+    const answer = await say().catch(() => this.#again(say))
     visit.sending = false
     if (answer?.stop && this.#visit === visit) this.stop()
   }
@@ -200,15 +217,12 @@ export class Observer {
   }
 
   // Totals are reported, not differences: asking again after the background died over it counts nothing twice.
-  async #persist<T>(visit: Visit | undefined, ask: () => Promise<T>): Promise<T | undefined> {
-    for (let tries = 0; tries < TRIES; tries++) {
-      if (!this.#wires.alive() || (visit && this.#visit !== visit)) break
-      try {
-        return await ask()
-      } catch {
-        await new Promise((again) => setTimeout(again, SECOND * 2 ** tries))
-      }
-    }
-    return undefined
+  async #again<T>(ask: () => Promise<T>, tries = 1): Promise<T | undefined> {
+    await new Promise((next) => setTimeout(next, SECOND * 2 ** tries))
+    if (tries >= TRIES || !this.#wires.alive()) return undefined
+    return ask().catch(() => this.#again(ask, tries + 1))
   }
 }
+
+/** The Navigation API, where the browser has it; elsewhere routes are noticed at the next tick. */
+const navigationOf = (page: Window) => (page as { navigation?: EventTarget }).navigation

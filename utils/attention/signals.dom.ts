@@ -14,19 +14,18 @@ const GRADED_FORMS = ['responseform', 'submit_quiz_form']
  */
 export function signalsOf(document: Document): PageSignals {
   const inputs = document.getElementsByTagName('input')
+  const pdf = document.contentType === 'application/pdf'
+  // Most pages: nothing that could be an account, a checkout or an attempt.
+  if (inputs.length === 0) return { password: false, card: false, graded: false, pdf }
   let password = false
   let card = false
   for (let i = 0; i < Math.min(inputs.length, INPUTS_LOOKED_AT); i++) {
-    const input = inputs[i] as HTMLInputElement
-    if (input.type === 'password' && !input.closest(BESIDE)) password = true
-    if (input.autocomplete.startsWith('cc-')) card = true
+    const { type, autocomplete } = inputs[i] as HTMLInputElement
+    if (type === 'password' && !inputs[i]?.closest(BESIDE)) password = true
+    if (autocomplete.startsWith('cc-')) card = true
   }
-  return {
-    password: password && !hasMuchText(document),
-    card,
-    graded: GRADED_FORMS.some((id) => document.getElementById(id) !== null),
-    pdf: document.contentType === 'application/pdf',
-  }
+  const graded = GRADED_FORMS.some((id) => document.getElementById(id) !== null)
+  return { password: password && !hasMuchText(document), card, graded, pdf }
 }
 
 function hasMuchText(document: Document): boolean {

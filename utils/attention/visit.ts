@@ -1,6 +1,6 @@
 import type { VisitId } from '../base/ids'
 import { type Instant, type Ms, SECOND } from '../base/time'
-import type { VisitReport } from '../messages/protocol'
+import type { Observing, VisitReport } from '../messages/protocol'
 import { NOBODY, type Presence } from './presence'
 
 /** Totals are reported at most this often while somebody is there. */
@@ -11,8 +11,7 @@ export interface Visit {
   readonly id: VisitId
   presence: Presence
   depth: number
-  /** Infinite until the background has said. */
-  readAfterMs: Ms
+  readonly readAfterMs: Ms
   /** Of the latest report. */
   seq: number
   /** Active time in the latest report that was acknowledged. */
@@ -24,12 +23,12 @@ export interface Visit {
   sending: boolean
 }
 
-/** A visit that begins at `at`. */
-export const newVisit = (id: VisitId, at: Instant): Visit => ({
-  id,
+/** A visit that begins at `at`, as the background has named it. */
+export const newVisit = ({ visit, readAfterMs }: Observing, at: Instant): Visit => ({
+  id: visit,
   presence: NOBODY,
   depth: 0,
-  readAfterMs: Number.POSITIVE_INFINITY,
+  readAfterMs,
   seq: 0,
   ackedMs: 0,
   reportedAt: at,

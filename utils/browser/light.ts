@@ -1,9 +1,4 @@
-import type { Answer, FromPage, Name, Payload, ToObserver, ToUnderstand } from '../messages/protocol'
-
-/** What the background tells scripts in pages. */
-interface Hears {
-  observer: ToObserver
-}
+import type { Answer, FromPage, Name, Payload, ToUnderstand } from '../messages/protocol'
 
 /** Whom a script in a page may ask, and for what. */
 interface Reach {
@@ -11,12 +6,9 @@ interface Reach {
   understand: Pick<ToUnderstand, 'addBlocks'>
 }
 
-type Listener = (message: unknown) => void
-
 interface Runtime {
   readonly id?: string
   sendMessage(message: unknown): Promise<unknown>
-  readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
 }
 
 const api = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } }
@@ -46,23 +38,4 @@ export async function ask<T extends keyof Reach, N extends Name<Reach[T]>>(
   const answer = await own.sendMessage({ to, name, payload })
   if (answer === undefined || answer === null) throw new Error('unanswered')
   return answer as Answer<Reach[T], N>
-}
-
-/**
- * Hears what the background tells scripts of one kind in this frame. Pages cannot speak here.
- *
- * @returns ends it
- */
-export function listen<T extends keyof Hears, N extends Name<Hears[T]>>(
-  to: T,
-  name: N,
-  heard: (payload: Payload<Hears[T], N>) => void,
-): () => void {
-  const listener: Listener = (message) => {
-    const envelope = message as { to?: unknown; name?: unknown; payload?: unknown } | null
-    if (envelope?.to === to && envelope.name === name) heard(envelope.payload as Payload<Hears[T], N>)
-  }
-  const own = runtime()
-  own?.onMessage.addListener(listener)
-  return () => own?.onMessage.removeListener(listener)
 }

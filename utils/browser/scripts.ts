@@ -22,8 +22,6 @@ export async function registerObserver(patterns: readonly string[], except: read
     js: [OBSERVER_FILE],
     matches: [...patterns],
     excludeMatches: [...except],
-    allFrames: true,
-    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }
@@ -35,7 +33,7 @@ export async function registerObserver(patterns: readonly string[], except: read
 export async function observeOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return
   const tabs = await tabsOf(patterns)
-  await Promise.allSettled(tabs.map((tab) => run(tab, OBSERVER_FILE, { allFrames: true })))
+  await Promise.allSettled(tabs.map((tab) => run(tab, OBSERVER_FILE, { frame: 0 })))
 }
 
 /** Where a script runs: in one frame, 0 being the page itself, or in all that the extension may enter. */

@@ -37,6 +37,9 @@ export class SessionRows<T> {
   }
 }
 
+/** Puts rows of several kinds in one go: names as `nameOf` gives them. */
+export const putRows = (rows: Readonly<Record<string, unknown>>): Promise<void> => browser.storage.session.set(rows)
+
 /**
  * Does `work` alone for one tab, so that reading a row, changing it and putting it back is one step. Two
  * messages of a page arrive together when it is left.

@@ -46,8 +46,3 @@ export async function openPage(path: string): Promise<void> {
   if (open?.id === undefined) await browser.tabs.create({ url })
   else await browser.tabs.update(open.id, { active: true })
 }
-
-/** Tells the scripts of the extension in one frame of a tab something; nobody there is nobody told. */
-export async function tellFrame(tab: number, frame: number, message: unknown): Promise<void> {
-  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined)
-}

@@ -16,7 +16,7 @@ export async function ensureUnderstand(): Promise<void> {
   const { offscreen } = browser as unknown as { offscreen?: Offscreen }
   if (offscreen === undefined) return
   await navigator.locks.request('understand', async () => {
-    if (await isThere()) return
+    if (await hasUnderstand()) return
     await offscreen.createDocument({
       url: `/${UNDERSTAND_PAGE}`,
       reasons: ['WORKERS'],
@@ -25,7 +25,8 @@ export async function ensureUnderstand(): Promise<void> {
   })
 }
 
-async function isThere(): Promise<boolean> {
+/** Whether the understand worker's page is there. Called by the background of Chrome alone. */
+export async function hasUnderstand(): Promise<boolean> {
   const { getContexts } = browser.runtime as unknown as {
     getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>
   }

@@ -14,7 +14,7 @@ const several = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.a
 const signals = v.strictObject({ password: v.boolean(), card: v.boolean(), graded: v.boolean(), pdf: v.boolean() })
 
 const fromPage: { readonly [N in Name<FromPage>]: v.GenericSchema<unknown, Payload<FromPage, N>> } = {
-  mayObserve: v.strictObject({ visit, signals }),
+  mayObserve: v.strictObject({ signals }),
   reportVisit: v.strictObject({
     visit,
     seq: count,
@@ -24,7 +24,6 @@ const fromPage: { readonly [N in Name<FromPage>]: v.GenericSchema<unknown, Paylo
     ripe: v.exactOptional(v.strictObject({ signals, frames: count })),
   }),
   mayRead: v.strictObject({}),
-  pulseInFrame: v.strictObject({ depth: share }),
 }
 
 const PAGE_TEXT = 250_000

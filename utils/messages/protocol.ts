@@ -1,7 +1,8 @@
 import type { PageMeta } from '../article/article'
 import type { Block, Container } from '../article/blocks'
-import type { VisitId } from '../base/ids'
-import type { Ms } from '../base/time'
+import type { DeviceId, LearnerId, PageId, VisitId } from '../base/ids'
+import type { Result } from '../base/result'
+import type { Days, Ms } from '../base/time'
 import type { Reading } from '../reading/reading'
 
 /** What the observer and the reader, which run inside pages, may ask of the background. Nothing else is answered to them. */
@@ -12,18 +13,6 @@ export interface FromPage {
   reportVisit(report: VisitReport): ReportAnswer | Stop
   /** The reader's first words: whether it may walk this frame, and under which job its blocks are filed. */
   mayRead(frame: Record<string, never>): ReadingJob | Stop
-  /** Somebody is at a frame of the page. It counts for the visit of the top page, which alone knows the address. */
-  pulseInFrame(pulse: FramePulse): { heard: boolean; stop?: undefined } | Stop
-}
-
-/** What the background passes on to the observer of the top page. */
-export interface ToObserver {
-  pulseInFrame(pulse: FramePulse): void
-}
-
-export interface FramePulse {
-  /** How far the frame has been scrolled, 0 to 1. */
-  readonly depth: number
 }
 
 /** What the panel, the welcome page and the settings page may ask of the background. */
@@ -42,7 +31,7 @@ export interface FromScreens {
   ensureUnderstand(nothing: Record<string, never>): { ready: boolean }
 }
 
-/** What goes to the understand worker's page. */
+/** What goes to the understand worker's page, which also writes to the store for the background. */
 export interface ToUnderstand {
   /** One part of a page, at most 64 kB of JSON. */
   addBlocks(part: BlocksPart): { received: number }
@@ -50,14 +39,55 @@ export interface ToUnderstand {
   expectBlocks(job: ExpectedJob): { ready: boolean }
   /** Understands a text that is not a page of the web: the bundled sample. */
   understandText(page: WholePage): Reading
+  /** Files the totals of a visit to a page that was read. */
+  keepVisit(order: VisitOrder): Result<true>
+  /** Deletes texts that are older than the student wants, and ends visits of which nothing is heard any more. */
+  tidy(order: TidyOrder): Result<true>
 }
 
-/** What the understand worker's page tells the background. */
+/** What the understand worker's page tells the background, until it is heard. */
 export interface FromUnderstand {
-  /** Resent until acknowledged. */
-  understood(result: { job: string; reading: Reading }): { kept: boolean }
-  misread(result: { job: string; code: string }): { kept: boolean }
-  understanding(progress: { job: string; done: number }): { kept: boolean }
+  /** A page is understood. Whether, and as what, it may be kept: consent or a pause may have come between. */
+  mayKeep(of: { job: string }): KeepOrder | Stop
+  /** What was understood is stored: as a page, or as one more that was not study. */
+  kept(result: { job: string; page?: PageId }): { heard: boolean }
+  misread(result: { job: string; code: string }): { heard: boolean }
+  understanding(progress: { job: string; done: number }): { heard: boolean }
+}
+
+/** For whom the store is written, and by whom. */
+export interface WriteAs {
+  readonly learner: LearnerId
+  readonly device: DeviceId
+}
+
+/** How a page that was understood is kept. */
+export interface KeepOrder extends WriteAs {
+  readonly stop?: undefined
+  readonly url: string
+  readonly title: string
+  readonly how: 'watched' | 'clicked'
+  readonly textDays: Days
+  /** The visit that goes on, with its totals so far. */
+  readonly visit?: VisitTotals
+}
+
+export interface VisitTotals {
+  readonly visit: VisitId
+  readonly activeMs: Ms
+  readonly depth: number
+}
+
+export interface VisitOrder extends WriteAs, VisitTotals {
+  readonly page: PageId
+  readonly url: string
+  readonly ended: boolean
+}
+
+export interface TidyOrder extends WriteAs {
+  readonly textDays: Days
+  /** Visits that sent no report for so long are over. */
+  readonly staleAfterMs: Ms
 }
 
 export interface Stop {
@@ -65,7 +95,6 @@ export interface Stop {
 }
 
 export interface ArrivedAt {
-  readonly visit: VisitId
   /** A password field in the main area or a card field: the page is an account or a checkout. */
   readonly signals: PageSignals
 }
@@ -81,6 +110,8 @@ export interface PageSignals {
 
 export interface Observing {
   readonly stop?: undefined
+  /** What its reports are filed under. */
+  readonly visit: VisitId
   /** Active time after which the page is read. */
   readonly readAfterMs: Ms
 }
