@@ -151,7 +151,7 @@ test('a store that another window holds is told, and is there again once that wi
 test.describe('on the store build', () => {
   test.use({ build: 'store' })
 
-  test('a site that was not allowed is not named, and is watched as soon as it is allowed', async ({
+  test('a site that was not allowed is not named, is watched once it is allowed, and no longer when that is taken back', async ({
     trellis,
     site,
     page,
@@ -165,5 +165,10 @@ test.describe('on the store build', () => {
     await page.bringToFront()
     await page.reload()
     await expect(panel.getByText(words('status_watching'), { exact: true })).toBeVisible()
+
+    await trellis.revoke('http://127.0.0.1/*')
+    await page.bringToFront()
+    await expect(panel.getByText(words('status_why_revoked'))).toBeVisible({ timeout: 30_000 })
+    await expect(panel.getByRole('button', { name: words('act_always_here') })).toBeVisible()
   })
 })
