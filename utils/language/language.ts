@@ -30,22 +30,15 @@ const LEAST_SHARE = 0.12
 export function languageOf(text: string, declared: string): Language {
   const said = primary(declared)
   const heard = hear(sample(text))
-  const code = heard.code === 'und' || (!heard.sure && said !== '') ? said || heard.code : overrule(said, heard)
+  const code = heard.code === 'und' || (!heard.sure && said !== '') ? said || heard.code : heard.code
   const agrees = code === heard.code || code === said
   return { code: code || 'und', sure: heard.sure && agrees && code !== '', rough: !WELL_READ.has(code) }
 }
 
-/** What the words of a text alone say. `shares` holds the share of common words of each language tried. */
+/** What the words of a text alone say. */
 interface Heard {
   readonly code: string
   readonly sure: boolean
-  readonly shares: ReadonlyMap<string, number>
-}
-
-/** Norwegian, Danish and Swedish, or Spanish and Catalan, look alike: a declared neighbour is believed. */
-function overrule(said: string, heard: Heard): string {
-  const best = heard.shares.get(heard.code) ?? 1
-  return said !== '' && (heard.shares.get(said) ?? 0) >= 0.8 * best ? said : heard.code
 }
 
 function primary(declared: string): string {
@@ -71,9 +64,9 @@ function hear(text: string): Heard {
 function otherScript(text: string, letters: number): Heard {
   for (const [code, sign] of SCRIPTS) {
     const hits = text.match(new RegExp(sign, sign.flags.includes('i') ? 'giu' : 'gu'))?.length ?? 0
-    if (hits >= Math.max(1, letters * 0.01)) return { code, sure: letters >= 20, shares: new Map([[code, 1]]) }
+    if (hits >= Math.max(1, letters * 0.01)) return { code, sure: letters >= 20 }
   }
-  return { code: 'und', sure: false, shares: new Map() }
+  return { code: 'und', sure: false }
 }
 
 const speakers = new Map<string, string[]>()
@@ -92,8 +85,8 @@ function latinLanguage(words: readonly string[]): Heard {
     }
   }
   const [best, second] = [...marks].sort((a, b) => b[1] - a[1])
-  if (best === undefined) return { code: 'und', sure: false, shares }
+  if (best === undefined) return { code: 'und', sure: false }
   const clear = best[1] >= 1.2 * (second?.[1] ?? 0)
   const enough = (shares.get(best[0]) ?? 0) >= LEAST_SHARE
-  return { code: clear || enough ? best[0] : 'und', sure: clear && enough && words.length >= FEW_WORDS, shares }
+  return { code: clear || enough ? best[0] : 'und', sure: clear && enough && words.length >= FEW_WORDS }
 }

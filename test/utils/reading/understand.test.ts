@@ -40,6 +40,20 @@ test.each(['french', 'german'])(
   },
 )
 
+test('a French page full of words that English has too is filed under no subject by English seed words', async () => {
+  const page = walked({
+    title: 'Cours de géographie : la population',
+    lang: 'fr',
+    lines: `
+      h1 La population des continents
+      p La population est répartie entre les continents et chaque continent est une région de la géographie. Par exemple, la migration change la population d'un territoire.
+      p Un plateau est un relief plat ; un archipel est un groupe d'îles. La migration est définie comme le passage d'une région à une autre, donc la densité change.
+      p La population de chaque province et de chaque district est comptée. On appelle municipalité un territoire de cette région. Voir le chapitre 3, figure 2.`,
+  })
+  const reading = await read(page)
+  expect(reading).toMatchObject({ language: 'fr', subject: null, study: { isStudy: true } })
+})
+
 describe('a page that stuffs keywords', () => {
   test.each([
     ['one block', `p ${'casino bonus '.repeat(500)}`],

@@ -72,6 +72,31 @@ describe('a page that lies about itself', () => {
   )
 })
 
+test('all that a page claims, for and against, moves the odds by no more than a bounded step', () => {
+  const odds = (p: number) => Math.log(p / (1 - p))
+  const page = STUDY_PAGES['dictionary'] as Written
+  const best = judge(
+    { ...page, title: 'Tutorial', types: ['Course', 'LearningResource'] },
+    'https://learn.example.edu/wiki/course',
+  )
+  const worst = judge(
+    { ...page, title: 'Deals', types: ['NewsArticle', 'Product'] },
+    'https://news.example.com/politics/2020/03/04/',
+  )
+  expect(odds(best.likelihood) - odds(worst.likelihood)).toBeLessThanOrEqual(3.001)
+  expect(odds(best.likelihood) - odds(worst.likelihood)).toBeGreaterThan(1)
+})
+
+test('what forty words lack is not held against them', () => {
+  const card = walked({
+    title: 'Mitosis - definition',
+    lines:
+      'h1 Mitosis\np Mitosis is the division of the nucleus of a cell. It is defined as the process in which chromosomes are shared out between two daughter cells. For example, it occurs when tissue grows.',
+  })
+  const short = verdict(card, 'en').likelihood
+  expect(short).toBeGreaterThan(0.3)
+})
+
 test('the same cue said five hundred times does not make a page study', () => {
   const stuffed = { ...(OTHER_PAGES['shop'] as Written) }
   const lines = `${stuffed.lines}\np ${'definition for example theorem chapter exercise because therefore '.repeat(500)}`

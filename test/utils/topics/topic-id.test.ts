@@ -15,6 +15,7 @@ test.each([
   ['Node.js', 'node.js'],
   ['Supply & demand', 'supply and demand'],
   ['An eclipse', 'eclipse'],
+  ['The United States Constitution', 'united states constitution'],
   ['A', 'a'],
   ['The', 'the'],
 ])('the student meets %j under one id, %j', (name, id) => {

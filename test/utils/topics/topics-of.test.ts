@@ -114,6 +114,15 @@ describe('a page cannot push a topic', () => {
     expect(ids('Transport', lines, [...NAMED, { name: 'casino bonus', salience: 0.05 }]).slice(0, 3)).toEqual(honest)
   })
 
+  test('by saying it in three hundred different blocks', () => {
+    const spread = Array.from({ length: 300 }, (_, i) => `p casino and word${i} with thing${i}`).join('\n')
+    const named = [
+      { name: 'diffusion', salience: 0.42 },
+      { name: 'casino', salience: 0.3 },
+    ]
+    expect(ids('Transport', `h1 Transport${TEXT}\n${spread}`, named)[0]).toBe('diffusion')
+  })
+
   test('by keywords and a description that no reader sees', () => {
     const page = walked({
       title: 'Transport',
