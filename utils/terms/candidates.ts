@@ -35,22 +35,26 @@ const LONGEST = 80
 export function candidatesOf(article: Article, tagged: readonly TaggedBlock[]): Candidate[] {
   const found = new Map<string, Mention[]>()
   const keys = new Map<string, string>()
+  for (const mention of mentionsOf(article, tagged)) {
+    const key = keyOf(mention.text, keys)
+    const known = found.get(key)
+    if (known) known.push(mention)
+    else if (key !== '') found.set(key, [mention])
+  }
+  return [...found].filter(([, mentions]) => standsAlone(mentions)).map(([key, mentions]) => ({ key, mentions }))
+}
+
+/** Every phrase of the article that may be a name, in reading order. */
+function* mentionsOf(article: Article, tagged: readonly TaggedBlock[]): Generator<Mention> {
   for (const { block: index, sentences } of tagged) {
     const block = article.blocks[index]
     if (block === undefined) continue
     for (const [order, sentence] of sentences.entries()) {
       for (const [phrase, mark] of phrasesWithMarks(block, sentence)) {
-        const text = textOf(block, sentence, phrase)
-        const key = keyOf(text, keys)
-        if (key === '') continue
-        const mention: Mention = { block, index, order, sentence, phrase, text, ...(mark && { mark }) }
-        const known = found.get(key)
-        if (known) known.push(mention)
-        else found.set(key, [mention])
+        yield { block, index, order, sentence, phrase, text: textOf(block, sentence, phrase), ...(mark && { mark }) }
       }
     }
   }
-  return [...found].filter(([, mentions]) => standsAlone(mentions)).map(([key, mentions]) => ({ key, mentions }))
 }
 
 function phrasesWithMarks(block: ArticleBlock, sentence: TaggedSentence): (readonly [Phrase, MarkKind?])[] {

@@ -44,19 +44,14 @@ export function phrasesOf(sentence: TaggedSentence): Phrase[] {
 /** Longest stretches of words that may stand in names. */
 function chunksOf(words: readonly Word[]): (readonly [number, number])[] {
   const chunks: (readonly [number, number])[] = []
-  let from = -1
-  for (let i = 0; i <= words.length; i++) {
-    const fits = i < words.length && i - from < LONGEST_CHUNK + (from < 0 ? i : 0) && fitsInside(words, i, from)
-    if (!fits && from >= 0) {
-      chunks.push([from, i])
-      from = -1
-    } else if (fits) {
-      if (from < 0) from = i
-      if (breaks(words[i]?.gap ?? '')) {
-        chunks.push([from, i + 1])
-        from = -1
-      }
+  let from = 0
+  while (from < words.length) {
+    let to = from
+    while (to < words.length && to - from < LONGEST_CHUNK && fitsInside(words, to, from)) {
+      if (breaks(words[to++]?.gap ?? '')) break
     }
+    if (to > from) chunks.push([from, to])
+    from = Math.max(to, from + 1)
   }
   return chunks
 }
@@ -68,7 +63,7 @@ const isHyphen = (gap: string | undefined): boolean => gap === '-' || gap === 'â
 
 function fitsInside(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]
-  if (word === undefined || word.text === '') return false
+  if (word === undefined || !/[\p{L}\p{N}]/u.test(word.text)) return false
   if (isHyphenated(words, i)) return true
   if (isJoint(words, i, from)) return true
   if (NEVER_IN_NAME.has(word.norm)) return false
@@ -81,7 +76,7 @@ const isHyphenated = (words: readonly Word[], i: number): boolean =>
 /** A preposition between two noun phrases, or the article after it in a proper name ("Office of the President"). */
 function isJoint(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]
-  if (word === undefined || from < 0 || i === from) return false
+  if (word === undefined || i === from) return false
   if (word.norm === 'the') return words[i - 1]?.norm === 'of' && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')
   if (!JOINTS.has(word.norm) || word.gap !== ' ' || !isHead(words[i - 1])) return false
   const next = words[i + 1]
@@ -124,11 +119,9 @@ function addPhrases(words: readonly Word[], from: number, to: number, phrases: P
     if (!mayStart(words, start)) continue
     let joined = false
     for (let end = start + 1; end <= Math.min(to, start + LONGEST_NAME); end++) {
-      const last = words[end - 1]
-      if (last !== undefined && JOINTS.has(last.norm)) joined = true
-      if (end < to && isHyphen(last?.gap)) continue
-      if (!mayEnd(words, start, end, to)) continue
-      phrases.push({ from: start, to: end, opens: start === from, closes: end === to, joined })
+      joined ||= JOINTS.has(words[end - 1]?.norm ?? '')
+      if (mayEnd(words, start, end, to))
+        phrases.push({ from: start, to: end, opens: start === from, closes: end === to, joined })
     }
   }
 }
@@ -143,6 +136,7 @@ function mayStart(words: readonly Word[], start: number): boolean {
 function mayEnd(words: readonly Word[], start: number, end: number, chunkEnd: number): boolean {
   const last = words[end - 1]
   if (last === undefined || JOINTS.has(last.norm) || last.norm === 'the') return false
+  if (end < chunkEnd && isHyphen(last.gap)) return false
   if (isHead(last) || isMistakenVerb(words, end - 1)) return true
   if (isHyphenated(words, end - 1) && !has(last, TAG.preposition | TAG.determiner | TAG.adverb)) return true
   return has(last, TAG.adjective) && (end === chunkEnd || end - start === 1)

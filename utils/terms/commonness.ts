@@ -1,12 +1,19 @@
-import bands from './common-words.json'
+import table from './common-words.json'
 
-const shares = new Map<string, number>()
-for (const [share, words] of Object.entries(bands.bands))
-  for (const word of words.split(' ')) shares.set(word, Number(share))
+/** Least share of pages that a word of each band stands on, commonest first. */
+export const BANDS = [0.32, 0.16, 0.08, 0.04, 0.02] as const
+
+const bandOf = new Map<string, number>()
+for (const [band, words] of table.bands.entries()) for (const word of words.split(' ')) bandOf.set(word, band)
 
 /**
- * How common a word (singular, lower case) is in English prose: 0 for a word outside the few thousand most common, 1 for the most common.
+ * How common a word is in English prose: 1 for the commonest band of words, 0 for a word in none.
  *
  * From counts over pages of many subjects, made by `scripts/train/common-words.mjs`.
+ *
+ * @param word - as `topicId` writes it: lower case, singular
  */
-export const commonness = (word: string): number => shares.get(word) ?? 0
+export function commonness(word: string): number {
+  const band = bandOf.get(word)
+  return band === undefined ? 0 : 1 - band / BANDS.length
+}

@@ -25,13 +25,13 @@ export function markedPhrases(block: ArticleBlock, sentence: TaggedSentence): [P
   return marked
 }
 
-function phraseAt(sentence: TaggedSentence, spanFrom: number, spanTo: number): Phrase | undefined {
-  const { words } = sentence
+function phraseAt({ words }: TaggedSentence, spanFrom: number, spanTo: number): Phrase | undefined {
   let from = words.findIndex((word) => word.from >= spanFrom && word.text !== '')
   if (from < 0) return undefined
   let to = from
-  while (to < words.length && (words[to]?.to ?? 0) <= spanTo) to++
-  if (/^(?:an?|the)$/.test(words[from]?.norm ?? '') && to - from > 1) from++
+  // A parenthesis ends the name: what is in it is another name for the same.
+  while (to < words.length && (words[to]?.to ?? 0) <= spanTo) if (/[(,;:]/.test(words[to++]?.gap ?? '')) break
+  if (/^(?:an?|the)$/.test(words[from]?.text ?? '') && to - from > 1) from++
   if (to <= from || to - from > LONGEST) return undefined
   return { from, to, opens: true, closes: true, joined: false }
 }

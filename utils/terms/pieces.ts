@@ -9,6 +9,7 @@ export interface Piece {
 const PIECE = 2400
 /** A longer run without white space is no word. */
 const LONGEST_WORD = 80
+const BAR = 124
 /** A longer run of signs without a letter or digit is decoration, not punctuation. */
 const LONGEST_SIGNS = 8
 
@@ -43,26 +44,32 @@ interface Stretch {
 function stretchesOf(text: string, cells: boolean): Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
-  const close = (end: number, next: number) => {
-    if (end > from) stretches.push({ from, to: end })
-    from = next
+  for (const junk of junkOf(text, cells)) {
+    if (junk.from > from) stretches.push({ from, to: junk.from })
+    from = Math.max(from, junk.to)
   }
-  let wordFrom = 0
-  let signsFrom = 0
-  for (let i = 0; i <= text.length; i++) {
-    const kind = i === text.length ? 'end' : kindOf(text.charCodeAt(i))
-    if (cells && text[i] === '|') close(i, i + 1)
-    if (kind === 'letter' || kind === 'end') {
-      if (i - signsFrom > LONGEST_SIGNS) close(signsFrom, i)
-      signsFrom = i + 1
-    }
-    if (kind === 'space' || kind === 'end') {
-      if (i - wordFrom > LONGEST_WORD) close(Math.max(wordFrom, from), i)
-      wordFrom = i + 1
-    }
-  }
-  close(text.length, text.length)
+  if (text.length > from) stretches.push({ from, to: text.length })
   return stretches
+}
+
+/** What is left out, in order of its start: absurd words, long runs of signs, borders of cells. */
+function junkOf(text: string, cells: boolean): Stretch[] {
+  const words = runsOf(text, LONGEST_WORD, (unit) => kindOf(unit) !== 'space')
+  const signs = runsOf(text, LONGEST_SIGNS, (unit) => kindOf(unit) !== 'letter')
+  const borders = cells ? runsOf(text, 0, (unit) => unit === BAR) : []
+  return [...words, ...signs, ...borders].sort((a, b) => a.from - b.from)
+}
+
+/** Runs of more than `longest` units that belong. */
+function runsOf(text: string, longest: number, belongs: (unit: number) => boolean): Stretch[] {
+  const runs: Stretch[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && belongs(text.charCodeAt(i))) continue
+    if (i - from > longest) runs.push({ from, to: i })
+    from = i + 1
+  }
+  return runs
 }
 
 function kindOf(unit: number): 'letter' | 'space' | 'sign' {

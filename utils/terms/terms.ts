@@ -2,11 +2,12 @@ import type { Article } from '../article/article'
 import type { Term } from '../reading/reading'
 import { type Candidate, candidatesOf, type Mention } from './candidates'
 import { commonness } from './commonness'
-import { mentionFeatures } from './mention-features'
+import { marksTerms } from './features/marks'
+import { type MentionChances, pageView } from './features/page-view'
+import { termFeatures } from './features/term-features'
+import { mentionChances } from './mentions/mention-chances'
 import { chance } from './model'
 import { nameOf } from './names'
-import { pageView } from './page-view'
-import { termFeatures } from './term-features'
 import weights from './weights.json'
 import type { TaggedBlock } from './word'
 
@@ -30,27 +31,31 @@ export interface TermsFound {
 
 const MOST_TERMS = 25
 const MOST_CANDIDATES = 80
-const SURE_OF_DEFINITION = 0.12
+const SURE_OF_DEFINITION = 0.03
 
 /** The key terms of an English article with their definitions, from the tags of `tagBlocks`. */
 export function termsOf(article: Article, tagged: readonly TaggedBlock[]): TermsFound {
   const all = candidatesOf(article, tagged)
-  const defining = new Map<Mention, number>()
-  for (const { mentions } of all)
-    for (const mention of mentions) defining.set(mention, chance(weights.defining, mentionFeatures(mention)))
-  const view = pageView(article, all, defining, commonness)
+  const chances = mentionChances(all)
+  const view = pageView(article, all, chances, commonness)
+  const marked = marksTerms(all)
+  const model = marked ? weights.marked : weights.plain
   const candidates = all
-    .map((candidate) => rank(candidate, chance(weights.plain, termFeatures(candidate, view)), defining))
+    .map((candidate) => rank(candidate, chance(model, termFeatures(candidate, view, marked)), chances))
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, MOST_CANDIDATES)
   return { terms: candidates.slice(0, MOST_TERMS).map(termOf), candidates }
 }
 
-function rank(candidate: Candidate, likelihood: number, defining: ReadonlyMap<Mention, number>): RankedCandidate {
+function rank(
+  candidate: Candidate,
+  likelihood: number,
+  chances: ReadonlyMap<Mention, MentionChances>,
+): RankedCandidate {
   let defined = { mention: candidate.mentions[0] as Mention, likelihood: 0 }
   for (const mention of candidate.mentions) {
-    const chance = defining.get(mention) ?? 0
-    if (chance > defined.likelihood) defined = { mention, likelihood: chance }
+    const { defining } = chances.get(mention) ?? { defining: 0 }
+    if (defining > defined.likelihood) defined = { mention, likelihood: defining }
   }
   return { ...candidate, name: nameOf(candidate), likelihood, defined }
 }

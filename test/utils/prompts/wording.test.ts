@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { answerFrom, whatIs } from '@/utils/prompts/wording'
+import { TAG, type Word } from '@/utils/terms/word'
+
+const words = (...texts: string[]): Word[] =>
+  texts.map((text) => ({
+    text,
+    norm: text.toLowerCase(),
+    from: 0,
+    to: 0,
+    tags: text.endsWith('s') ? TAG.plural | TAG.noun : TAG.noun,
+    gap: ' ',
+  }))
+
+describe('whatIs', () => {
+  test.each([
+    ['A', 'membrane', 'What is a membrane?'],
+    ['An', 'enzyme', 'What is an enzyme?'],
+    ['A', 'unit cell', 'What is a unit cell?'],
+    ['A', 'uninformed voter', 'What is an uninformed voter?'],
+    ['An', 'hour angle', 'What is an hour angle?'],
+    ['An', 'X-ray', 'What is an X-ray?'],
+    ['A', 'DNA helix', 'What is a DNA helix?'],
+    ['The', 'cell wall', 'What is the cell wall?'],
+  ])('"%s %s" is asked for with the article that an ear expects', (article, name, question) => {
+    const name_ = name.split(' ')
+    expect(whatIs(name, words(article, ...name_, 'is'), { from: 1, to: 1 + name_.length })).toBe(question)
+  })
+
+  test('a name without an article gets none', () => {
+    expect(whatIs('osmosis', words('Osmosis', 'is'), { from: 0, to: 1 })).toBe('What is osmosis?')
+  })
+
+  test('several are asked for as several, without the capital that the sentence lent', () => {
+    expect(whatIs('enzyme', words('Enzymes', 'are'), { from: 0, to: 1 })).toBe('What are enzymes?')
+  })
+})
+
+describe('answerFrom', () => {
+  test.each([
+    ['the movement of water', 'The movement of water.'],
+    ['a tube [3] that carries blood.', 'A tube that carries blood.'],
+    ['a tube (Figure 2.3) that carries blood.', 'A tube that carries blood.'],
+    ['a tube;', 'A tube.'],
+  ])('"%s" reads as a sentence', (rest, answer) => {
+    expect(answerFrom(rest)).toBe(answer)
+  })
+})

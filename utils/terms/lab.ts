@@ -1,0 +1,11 @@
+/** What `scripts/train/` uses: the very code that the product runs. */
+export { articleOf } from '../article/article-of'
+export { topicId } from '../topics/topic-id'
+export { candidatesOf } from './candidates'
+export { BANDS } from './commonness'
+export { marksTerms } from './features/marks'
+export { pageView } from './features/page-view'
+export { MARKED_FEATURES, TEXT_FEATURES, termFeatures } from './features/term-features'
+export { MENTION_FEATURES, mentionFeatures } from './mentions/mention-features'
+export { nameOf } from './names'
+export { tagBlocks } from './tag'
