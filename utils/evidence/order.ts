@@ -40,3 +40,8 @@ export function groupBy<T, K>(list: Iterable<T>, keyOf: (item: T) => K): Map<K, 
   }
   return groups
 }
+
+/** `ids` in order of the alphabet with one more; the same list when it is there. */
+export function withId<T extends string>(ids: readonly T[], id: T): readonly T[] {
+  return ids.includes(id) ? ids : [...ids, id].sort()
+}

@@ -3,7 +3,7 @@ import type { Instant, Ms } from '../base/time'
 import type { Move } from '../evidence/about'
 import { type DayList, listOf, NO_DAYS } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
-import { dayOf } from '../evidence/order'
+import { dayOf, withId } from '../evidence/order'
 import type { Related } from '../evidence/undo'
 
 /** What the evidence so far says about one page. */
@@ -19,6 +19,8 @@ export interface PageState {
   /** Drafts of it that were kept and skipped, by id, ascending. */
   readonly kept: readonly PromptId[]
   readonly skipped: readonly PromptId[]
+  /** Prompts that were made from it, by id, ascending. */
+  readonly prompts: readonly PromptId[]
   /** Local days that hold pieces about it. */
   readonly days: DayList
 }
@@ -31,6 +33,7 @@ export const NO_PAGE_STATE: PageState = {
   moves: [],
   kept: [],
   skipped: [],
+  prompts: [],
   days: NO_DAYS,
 }
 
@@ -48,6 +51,8 @@ export function pageAfter(state: PageState, piece: Evidence): PageState {
       }
     case 'draft-kept':
       return { ...state, kept: withId(state.kept, piece.prompt) }
+    case 'prompt-made':
+      return { ...state, prompts: withId(state.prompts, piece.prompt) }
     case 'draft-skipped':
       return { ...state, skipped: withId(state.skipped, piece.prompt) }
     case 'corrected':
@@ -72,8 +77,4 @@ function corrected(state: PageState, piece: Extract<Evidence, { kind: 'corrected
   if (piece.what === 'not-study' || piece.what === 'is-study') return { ...state, verdict: piece.what }
   if (piece.what !== 'other-topic') return state
   return { ...state, moves: [...state.moves, { from: piece.from, to: piece.to }] }
-}
-
-function withId(ids: readonly PromptId[], id: PromptId): readonly PromptId[] {
-  return ids.includes(id) ? ids : [...ids, id].sort()
 }

@@ -1,8 +1,8 @@
-import type { EvidenceId, TopicId } from '../base/ids'
+import type { EvidenceId, PromptId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
 import { type DayList, dayAdded, daysIn, lastIn, listOf } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
-import { dayOf } from '../evidence/order'
+import { dayOf, withId } from '../evidence/order'
 import { type Interest, NO_INTEREST, withDay } from './interest'
 import { afterAnswer, NO_SKILL, type Skill, type SkillAnswer } from './skill'
 
@@ -23,6 +23,8 @@ export interface TopicCore {
 /** What the evidence so far says about one topic. */
 export interface TopicState extends TopicCore {
   readonly topic: TopicId
+  /** Prompts about it, by id, ascending. */
+  readonly prompts: readonly PromptId[]
   /** Local days that hold pieces about it. */
   readonly days: DayList
   /**
@@ -58,10 +60,11 @@ const blank = (topic: TopicId): TopicCore => ({
 /** A topic after one more piece, later than all before and on the same day or a later one; interest is not touched. */
 export function topicAfter(state: TopicState | undefined, topic: TopicId, entry: TopicPiece): TopicState {
   const day = dayOf(entry.piece)
-  if (state === undefined) return { topic, days: listOf([day]), ...coreAfter(blank(topic), entry) }
-  const { topic: _topic, days, eve, ...core } = state
+  const prompts = promptsAfter(state?.prompts ?? [], entry)
+  if (state === undefined) return { topic, prompts, days: listOf([day]), ...coreAfter(blank(topic), entry) }
+  const { topic: _topic, prompts: _prompts, days, eve, ...core } = state
   const kept = lastIn(days) === day ? eve : core
-  return { topic, days: dayAdded(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
+  return { topic, prompts, days: dayAdded(days, day), ...coreAfter(core, entry), ...(kept && { eve: kept }) }
 }
 
 /**
@@ -71,6 +74,7 @@ export function topicAfter(state: TopicState | undefined, topic: TopicId, entry:
  * @param earlier - the days behind `from`
  * @param entries - every piece after `from`, ascending; at least one
  * @param added - contributions of the entries' days that had attention
+ * @param prompts - every prompt about the topic
  */
 export function foldTopic(
   topic: TopicId,
@@ -78,6 +82,7 @@ export function foldTopic(
   earlier: readonly Days[],
   entries: readonly TopicPiece[],
   added: Contributions,
+  prompts: readonly PromptId[],
 ): TopicState {
   const dayNumbers = entries.map(({ piece }) => dayOf(piece))
   const days = listOf([...earlier, ...dayNumbers])
@@ -86,14 +91,18 @@ export function foldTopic(
   const separable = dayNumbers.slice(split).every((day) => day === lastDay)
   const before = entries.slice(0, split)
   const eve = before.length === 0 ? from : run(from ?? blank(topic), before, added)
-  if (!separable) return { topic, days, ...run(from ?? blank(topic), entries, added) }
-  return { topic, days, ...run(eve ?? blank(topic), entries.slice(split), added), ...(eve && { eve }) }
+  if (!separable) return { topic, prompts, days, ...run(from ?? blank(topic), entries, added) }
+  return { topic, prompts, days, ...run(eve ?? blank(topic), entries.slice(split), added), ...(eve && { eve }) }
 }
 
 /** Days since a prompt was last answered before `day`; 0 when it never was. */
 export function gapBefore(asked: DayList, day: Days): Days {
   const earlier = daysIn(asked).findLast((each) => each < day)
   return earlier === undefined ? 0 : day - earlier
+}
+
+function promptsAfter(prompts: readonly PromptId[], { piece, counts }: TopicPiece): readonly PromptId[] {
+  return counts && piece.kind === 'prompt-made' ? withId(prompts, piece.prompt) : prompts
 }
 
 function run(core: TopicCore, entries: readonly TopicPiece[], added: Contributions): TopicCore {

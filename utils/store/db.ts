@@ -25,7 +25,7 @@ export const SCHEMAS = {
     pages: 'id, url, lastAt, corrected',
     readings: 'page, at',
     texts: 'page, at',
-    prompts: 'id, due, *topicIds, page, binnedAt',
+    prompts: 'id, due, binnedAt',
     topics: 'topic',
     days: 'day',
     openVisits: 'visit, site, seenAt',

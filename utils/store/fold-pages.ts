@@ -34,10 +34,10 @@ export async function foldPages(fold: Fold, fresh: readonly Fresh[]): Promise<vo
 /** A page's row with another state. */
 export function withState(row: PageRow, state: PageState): PageRow {
   const { verdict: _verdict, corrected: _corrected, ...rest } = row
-  const { visits, activeMs, visitedAt, verdict, moves, kept, skipped, days } = state
+  const { visits, activeMs, visitedAt, verdict, moves, kept, skipped, prompts, days } = state
   return {
     ...rest,
-    ...{ visits, activeMs, visitedAt, moves, kept, skipped, days },
+    ...{ visits, activeMs, visitedAt, moves, kept, skipped, prompts, days },
     lastAt: Math.max(row.readAt, visitedAt),
     ...(verdict && { verdict }),
     ...((verdict !== undefined || moves.length > 0) && { corrected: 1 }),
@@ -53,9 +53,7 @@ async function refoldPage(fold: Fold, row: PageRow, extra: ReadonlySet<Days>): P
   fold.pages.set(row.id, now)
   const after = meaningOf(now)
   if (JSON.stringify(before) === JSON.stringify(after)) return
-  for (const prompt of await fold.db.prompts.where('page').equals(row.id).primaryKeys()) {
-    markAgain(fold.again.prompts, prompt, Number.POSITIVE_INFINITY, [])
-  }
+  for (const prompt of now.prompts) markAgain(fold.again.prompts, prompt, Number.POSITIVE_INFINITY, [])
   for (const piece of related.all) if (!isUndo(piece)) markVisit(fold, piece, [before, after], daysIn(now.days))
 }
 

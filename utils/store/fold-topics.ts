@@ -20,17 +20,32 @@ export async function foldTopics(fold: Fold, fresh: readonly Fresh[], whole: boo
   const named = fresh.flatMap((each) => topicsOf(fold, each.about))
   const attended = [...attention.values()].flatMap((topics) => [...topics.keys()])
   await fold.topics.load([...named, ...attended, ...fold.again.topics.keys()])
-  // Day after day, so that each topic has a day's interest before its next day begins.
+  stepDays(fold, fresh, attention)
+  const days = [...fold.again.topics].map(([id, again]) => toRead(fold.topics.get(id), again).days.length)
+  if (!whole && days.reduce((sum, n) => sum + n, 0) > TOO_MANY) return false
+  await refoldTopics(fold)
+  return true
+}
+
+/** Day after day, so that each topic has a day's interest before its next day begins. */
+function stepDays(fold: Fold, fresh: readonly Fresh[], attention: ReturnType<typeof changedAttention>): void {
   const byDay = groupBy(fresh, ({ piece }) => dayOf(piece))
   for (const day of [...new Set([...byDay.keys(), ...attention.keys()])].sort((a, b) => a - b)) {
     for (const each of byDay.get(day) ?? []) for (const id of topicsOf(fold, each.about)) place(fold, id, each)
     for (const [id, added] of attention.get(day) ?? []) attend(fold, id, day, added)
   }
-  const days = [...fold.again.topics].map(([id, again]) => toRead(fold.topics.get(id), again).days.length)
-  if (!whole && days.reduce((sum, n) => sum + n, 0) > TOO_MANY) return false
-  if (fold.again.topics.size > 0) await loadCorrected(fold)
-  for (const [id, again] of fold.again.topics) await refoldTopic(fold, id, again)
-  return true
+}
+
+async function refoldTopics(fold: Fold): Promise<void> {
+  if (fold.again.topics.size === 0) return
+  await loadCorrected(fold)
+  const changed = changedPrompts(fold)
+  for (const [id, again] of fold.again.topics) {
+    const prompts = [...(fold.topics.get(id)?.prompts ?? []), ...(changed.get(id) ?? [])]
+    await fold.prompts.load(prompts)
+    const about = prompts.filter((prompt) => fold.prompts.get(prompt)?.topicIds.includes(id))
+    await refoldTopic(fold, id, again, new Set(about))
+  }
 }
 
 function topicsOf(fold: Fold, piece: Evidence): readonly TopicId[] {
@@ -80,13 +95,13 @@ function toRead(state: TopicState | undefined, { from, days }: Again): { eve: To
   return { eve: state.eve, days: [...new Set([last, ...days])].filter((day) => day >= last) }
 }
 
-async function refoldTopic(fold: Fold, id: TopicId, again: Again): Promise<void> {
+async function refoldTopic(fold: Fold, id: TopicId, again: Again, prompts: ReadonlySet<PromptId>): Promise<void> {
   const state = fold.topics.get(id)
-  const prompts = await promptsOf(fold, id)
   const { eve, days } = toRead(state, again)
   const entries = await entriesOn(fold, id, days, prompts)
   if (entries.length === 0 && eve !== undefined) {
-    return refoldTopic(fold, id, { from: 0, days: new Set([...again.days, ...daysIn(state?.days ?? NO_DAYS)]) })
+    const whole = { from: 0, days: new Set([...again.days, ...daysIn(state?.days ?? NO_DAYS)]) }
+    return refoldTopic(fold, id, whole, prompts)
   }
   if (entries.length === 0) {
     fold.topics.set(id, undefined)
@@ -99,13 +114,14 @@ async function refoldTopic(fold: Fold, id: TopicId, again: Again): Promise<void>
     return more === undefined ? [] : [[dayNumber(name), more] as const]
   })
   const earlier = eve === undefined ? [] : daysIn(state?.days ?? NO_DAYS).slice(0, -1)
-  fold.topics.set(id, foldTopic(id, eve, earlier, entries, new Map(added)))
+  fold.topics.set(id, foldTopic(id, eve, earlier, entries, new Map(added), [...prompts].sort()))
 }
 
-async function promptsOf(fold: Fold, id: TopicId): Promise<ReadonlySet<PromptId>> {
-  const rows = await fold.db.prompts.where('topicIds').equals(id).toArray()
-  for (const row of rows) fold.prompts.take(row.id, row)
-  return new Set(rows.map((row) => row.id))
+/** Prompts that this fold changed, by each topic that they are about now. */
+function changedPrompts(fold: Fold): Map<TopicId, PromptId[]> {
+  const pairs = fold.prompts.changes().flatMap(({ now }) => (now?.topicIds ?? []).map((id) => [id, now?.id] as const))
+  const byTopic = groupBy(pairs, ([id]) => id)
+  return new Map([...byTopic].map(([id, list]) => [id, list.flatMap(([, prompt]) => prompt ?? [])]))
 }
 
 async function entriesOn(

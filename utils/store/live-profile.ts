@@ -30,10 +30,9 @@ export const liveTopics = (db: TrellisDb, now: Instant, limit: number): Observab
     const strength = new Map(states.map((state) => [state.topic, interestOn(state.interest, today)]))
     const top = states.sort((a, b) => (strength.get(b.topic) ?? 0) - (strength.get(a.topic) ?? 0)).slice(0, limit)
     return Promise.all(
-      top.map(async ({ topic, name, skill }) => ({
-        topic,
-        name,
-        level: levelOf(skill, skill.answers === 0 ? 0 : await recallOf(db, topic, now), now),
-      })),
+      top.map(async (state) => {
+        const { topic, name, skill } = state
+        return { topic, name, level: levelOf(skill, await recallOf(db, state, now), now) }
+      }),
     )
   })

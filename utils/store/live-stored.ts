@@ -8,6 +8,7 @@ import type { TrellisDb } from './db'
 import { live } from './live-query'
 import { pagesAbout } from './page-about'
 import { EMPTY_PANEL } from './panel-row'
+import { promptsOf } from './prompts-of'
 import type { CountRow, PageRow, Totals } from './rows'
 import { pagesOfSite, sites } from './sites'
 import { inWords } from './words'
@@ -72,10 +73,9 @@ export function livePrompts(
   { page, topic, limit = SHOWN }: { readonly page?: PageId; readonly topic?: TopicId; readonly limit?: number },
 ): Observable<PromptState[]> {
   return live(async () => {
-    const table = db.prompts
-    if (page !== undefined) return inWords(db, await table.where('page').equals(page).limit(limit).toArray())
-    if (topic !== undefined) return inWords(db, await table.where('topicIds').equals(topic).limit(limit).toArray())
-    return inWords(db, await table.orderBy('due').limit(limit).toArray())
+    if (page !== undefined) return inWords(db, await promptsOf(db, [await db.pages.get(page)], limit))
+    if (topic !== undefined) return inWords(db, await promptsOf(db, [await db.topics.get(topic)], limit))
+    return inWords(db, await db.prompts.orderBy('due').limit(limit).toArray())
   })
 }
 
@@ -89,17 +89,13 @@ async function pagesOf(db: TrellisDb, { before, limit, site }: LedgerPart & { li
 /** Pages as the ledger shows them. */
 export async function linesOf(db: TrellisDb, rows: readonly PageRow[]): Promise<LedgerPage[]> {
   const ids = rows.map(({ id }) => id)
-  const [abouts, texts, prompts] = await Promise.all([
-    pagesAbout(db, rows),
-    db.texts.where('page').anyOf(ids).primaryKeys(),
-    Promise.all(ids.map((id) => db.prompts.where('page').equals(id).primaryKeys())),
-  ])
-  return rows.map((row, i) => {
+  const [abouts, texts] = await Promise.all([pagesAbout(db, rows), db.texts.where('page').anyOf(ids).primaryKeys()])
+  return rows.map((row) => {
     const { id, url, site, title, firstAt, lastAt, visits, activeMs, verdict } = row
     return {
       ...{ id, url, site, title, firstAt, lastAt, visits, activeMs },
       topics: abouts.get(id)?.topics ?? [],
-      prompts: prompts[i]?.length ?? 0,
+      prompts: row.prompts.length,
       hasText: texts.includes(id),
       ...(verdict && { verdict }),
     }

@@ -14,6 +14,7 @@ import { live } from './live-query'
 import { pageAbout } from './page-about'
 import { rowOf } from './pages'
 import { EMPTY_PANEL } from './panel-row'
+import { promptsOf } from './prompts-of'
 import type { PageAbout, PageRow, PanelRow, ReadingRow } from './rows'
 import { inWords } from './words'
 
@@ -68,10 +69,7 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
   return live(async () => {
     const row = await rowOf(db, storedAddress(url) ?? '')
     if (row === undefined || row.verdict === 'not-study') return undefined
-    const [reading, rows] = await Promise.all([
-      db.readings.get(row.id),
-      db.prompts.where('page').equals(row.id).toArray(),
-    ])
+    const [reading, rows] = await Promise.all([db.readings.get(row.id), promptsOf(db, [row])])
     const prompts = await inWords(db, rows)
     const about = await pageAbout(db, row)
     const topics = moved(about.topics, row.moves)
@@ -91,8 +89,8 @@ export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> 
     const { now, today, page, topics = [] } = at
     const [earliest, ofPage, ofTopics, next, day] = await Promise.all([
       db.prompts.where('due').belowOrEqual(now).limit(EARLIEST).toArray(),
-      page === undefined ? [] : db.prompts.where('page').equals(page).limit(EARLIEST).toArray(),
-      topics.length === 0 ? [] : db.prompts.where('topicIds').anyOf(topics).limit(EARLIEST).toArray(),
+      page === undefined ? [] : db.pages.get(page).then((row) => promptsOf(db, [row], EARLIEST)),
+      topics.length === 0 ? [] : db.topics.bulkGet([...topics]).then((rows) => promptsOf(db, rows, EARLIEST)),
       db.prompts.where('due').above(now).first(),
       db.days.get(today),
     ])
@@ -119,15 +117,15 @@ async function statesOf(db: TrellisDb, topics: readonly TopicShare[], now: Insta
   const known = states.filter((state) => state !== undefined)
   return Promise.all(
     known.map(async (state) => {
-      const recall = state.skill.answers === 0 ? 0 : await recallOf(db, state.topic, now)
+      const recall = await recallOf(db, state, now)
       return { ...state, level: levelOf(state.skill, recall, now) }
     }),
   )
 }
 
 /** Mean chance of recall over a topic's prompts that were answered; 0 without one. */
-export async function recallOf(db: TrellisDb, topic: TopicId, now: Instant): Promise<number> {
-  const prompts = await db.prompts.where('topicIds').equals(topic).limit(MOST_OF_TOPIC).toArray()
+export async function recallOf(db: TrellisDb, state: TopicState, now: Instant): Promise<number> {
+  const prompts = state.skill.answers === 0 ? [] : await promptsOf(db, [state], MOST_OF_TOPIC)
   const chances = prompts.flatMap(({ memory }) => (memory ? [recallAt(memory, now)] : []))
   return chances.length === 0 ? 0 : chances.reduce((sum, chance) => sum + chance, 0) / chances.length
 }

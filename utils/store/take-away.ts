@@ -6,6 +6,7 @@ import type { PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
 import { placesIn } from './fold-prompts'
 import { countPages } from './panel-row'
+import { promptsOf } from './prompts-of'
 import type { OpenVisit, PageRow, ReadingRow, TextRow } from './rows'
 import { type TakenOut, takeOut } from './take-out'
 
@@ -32,7 +33,7 @@ export interface Gone {
 /** What goes with pages; with a site, its visits that were never read too. Inside a transaction. */
 export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: string): Promise<Gone> {
   const pages = (await db.pages.bulkGet([...ids])).filter((row) => row !== undefined)
-  const prompts = await db.prompts.where('page').anyOf(ids).toArray()
+  const prompts = (await promptsOf(db, pages)).filter(({ page }) => page !== undefined && ids.includes(page))
   const set = new Set(ids)
   const urls = new Set(pages.map(({ url }) => url))
   const isGone = (row: OpenVisit) => row.site === site || urls.has(row.url) || (row.page && set.has(row.page))
@@ -55,8 +56,8 @@ export async function goneWithPages(db: Tables, ids: readonly PageId[], site?: s
 /** What goes with topics. Reads every reading, because no index says which name them. Inside a transaction. */
 export async function goneWithTopics(db: Tables, topics: readonly TopicId[]): Promise<Gone> {
   const set = new Set(topics)
-  const prompts = await db.prompts.where('topicIds').anyOf(topics).toArray()
   const states = (await db.topics.bulkGet([...topics])).filter((state) => state !== undefined)
+  const prompts = await promptsOf(db, states)
   const wishes = await db.panel.get('panel')
   const read = ({ reading }: ReadingRow) =>
     reading.topics.some(({ id }) => set.has(id)) || reading.prompts.some(({ topic }) => set.has(topic))

@@ -20,7 +20,7 @@ describe('a topic', () => {
   const entries = [on(0, 'a'), on(0, 'b'), on(3, 'c'), on(5, 'd'), on(5, 'e')]
 
   test('ends the same whether its pieces came one by one or all together', () => {
-    expect(stepped(entries)).toEqual(foldTopic(cells, undefined, [], entries, new Map()))
+    expect(stepped(entries)).toEqual(foldTopic(cells, undefined, [], entries, new Map(), []))
   })
 
   test('can take its last day up again from the evening before, without its history', () => {
@@ -33,8 +33,16 @@ describe('a topic', () => {
         [day(0), 1],
         [day(5), 2],
       ]),
+      [],
     )
-    const again = foldTopic(cells, whole.eve, daysIn(whole.days).slice(0, -1), entries.slice(3), new Map([[day(5), 2]]))
+    const again = foldTopic(
+      cells,
+      whole.eve,
+      daysIn(whole.days).slice(0, -1),
+      entries.slice(3),
+      new Map([[day(5), 2]]),
+      [],
+    )
     expect(again).toEqual(whole)
   })
 
@@ -46,7 +54,7 @@ describe('a topic', () => {
       on(2, 'd'),
     ]
     const late = { ...west[3], piece: visit('d', { at: NOON + 2 * DAY + 2000 }) } as TopicPiece
-    expect(foldTopic(cells, undefined, [], [...west.slice(0, 3), late], new Map()).eve).toBeUndefined()
+    expect(foldTopic(cells, undefined, [], [...west.slice(0, 3), late], new Map(), []).eve).toBeUndefined()
   })
 
   test('knows the time and day of what was taken back, and nothing else of it', () => {
