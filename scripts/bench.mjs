@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { ensureDependencies, root, runNode } from './lib/node-modules.mjs'
 
 const QUICK = ['sizes', 'understand']
-const PROFILES = { 'ten-years': ['panel-paint'] }
+const PROFILES = { 'ten-years': ['panel-paint', 'one-answer'] }
 
 ensureDependencies()
 const folder = join(root, 'test/bench')
