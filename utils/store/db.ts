@@ -73,6 +73,12 @@ export class TrellisDb extends Dexie implements Tables {
   constructor(learner: LearnerId) {
     super(databaseName(learner), { cache: 'disabled' })
     for (const [version, schema] of Object.entries(SCHEMAS)) this.version(Number(version)).stores(schema)
+    // Another page upgrades or deletes the database: let go of it for good. Opening it again, as Dexie would by
+    // itself, would make an empty one after "delete everything".
+    this.on('versionchange', () => {
+      this.close()
+      return false
+    })
   }
 }
 

@@ -16,8 +16,9 @@ import type { FoldRow } from './rows'
 /** Pieces folded in one transaction: a few seconds of work. */
 const BATCH = 60_000
 
-/** Packs read at once. */
+/** Packs read at once, at most; each holds some hundreds of pieces. */
 const PACKS = 100
+const PIECES_A_PACK = 400
 
 /** Empties the derived tables and notes that they are to be folded again. Inside a transaction. */
 export async function markStale(db: Tables): Promise<void> {
@@ -58,10 +59,11 @@ async function foldNext(db: Tables, from: LocalDay, batch: number): Promise<Loca
   // Another page got there first, or somebody forgot a site meanwhile: go on from where the tables are.
   if (upTo !== from) return upTo
   if (from === '') await resetPages(db)
+  const packs = Math.min(PACKS, Math.ceil(batch / PIECES_A_PACK))
   const pieces: Evidence[] = []
   let last: LocalDay | undefined
   while (pieces.length < batch) {
-    const days = await piecesAfter(db, last ?? from, PACKS)
+    const days = await piecesAfter(db, last ?? from, packs)
     if (days.length === 0) break
     last = days.at(-1)?.day
     for (const day of days) pieces.push(...day.pieces)
