@@ -1,8 +1,9 @@
 import type { Article, ArticleBlock, MarkedSpan } from './article'
 import type { Block, WalkedPage } from './blocks'
+import { contextOf } from './context'
 import { decide } from './decide'
 import { classBit } from './families'
-import { likelihoodsOf } from './likelihood'
+import { likelihoodOf } from './likelihood'
 import { type PageShape, parentOf, shapeOf } from './page-shape'
 import type { Verdicts } from './verdict'
 import { countWords } from './words'
@@ -14,10 +15,28 @@ export interface Judged {
   readonly verdicts: Verdicts
 }
 
+/** Blocks that are judged at a stretch. */
+const STRETCH = 1000
+
 /** Decides for every block of a walked page whether it is article. */
 export function judge(page: WalkedPage): Judged {
+  const judging = stretches(page)
+  let next = judging.next()
+  while (!next.done) next = judging.next()
+  return next.value
+}
+
+/** Judges a page stretch by stretch, none of them longer than some tens of ms. */
+function* stretches(page: WalkedPage): Generator<undefined, Judged> {
   const shape = shapeOf(page)
-  const likely = likelihoodsOf(shape)
+  yield
+  const context = contextOf(shape)
+  const likely = new Float64Array(page.blocks.length)
+  for (let i = 0; i < likely.length; i++) {
+    if (i % STRETCH === 0) yield
+    likely[i] = likelihoodOf(shape, context, i)
+  }
+  yield
   return { shape, likely, verdicts: decide(shape, likely) }
 }
 
@@ -25,8 +44,24 @@ export function judge(page: WalkedPage): Judged {
  * The readable part of a walked page: running text with its headings, lists, tables, captions, code and formulas.
  * The heading that only repeats the page's title is no part of it; `meta.title` has that.
  */
-export function articleOf(page: WalkedPage): Article {
-  const { shape, verdicts } = judge(page)
+export const articleOf = (page: WalkedPage): Article => articleFrom(page, judge(page))
+
+/**
+ * The same as `articleOf`, giving way to others between stretches of work.
+ *
+ * @param pause - resolves when the work may go on
+ */
+export async function articleIn(page: WalkedPage, pause: () => Promise<void>): Promise<Article> {
+  const judging = stretches(page)
+  let next = judging.next()
+  while (!next.done) {
+    await pause()
+    next = judging.next()
+  }
+  return articleFrom(page, next.value)
+}
+
+function articleFrom(page: WalkedPage, { shape, verdicts }: Judged): Article {
   const blocks: ArticleBlock[] = []
   page.blocks.forEach((block, place) => {
     if (verdicts[place]?.keep) blocks.push(articleBlock(shape, block, place))

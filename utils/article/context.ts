@@ -14,9 +14,11 @@ export interface Context {
   readonly heading: Int32Array
   /** Words before each block. */
   readonly before: Float64Array
-  /** How often each text occurs, by its first letters. */
+  /** The first letters of each block's text, in plain form: by them repeated texts are found. */
+  readonly keys: readonly string[]
+  /** How often each key occurs. */
   readonly seen: ReadonlyMap<string, number>
-  /** Begin of the page's own description. */
+  /** Key of the page's own description. */
   readonly description: string
   /** By kind of container: its blocks, their running text, and what of that the chosen container holds. */
   readonly kinds: ReadonlyMap<number, Kin>
@@ -31,22 +33,20 @@ export interface Kin {
 
 const LOOKED_AT = 120
 
-/** The first letters of a text, by which repeated texts are found. */
-export const keyOf = (text: string): string => plainText(text.slice(0, LOOKED_AT))
+const keyOf = (text: string): string => plainText(text.slice(0, LOOKED_AT))
 
 /** Gathers the context of a page. */
 export function contextOf(shape: PageShape): Context {
   const { page } = shape
   const choice = choiceOf(shape)
   const seen = new Map<string, number>()
-  for (const { text } of page.blocks) {
-    const key = keyOf(text)
-    seen.set(key, (seen.get(key) ?? 0) + 1)
-  }
+  const keys = page.blocks.map(({ text }) => keyOf(text))
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   return {
     ...orderOf(shape),
     holders: [0.4, 0.6, 0.8].map((share) => holderOf(shape, share)),
     choice,
+    keys,
     seen,
     titleWords: new Set(plainText(page.meta.title).split(' ')),
     description: keyOf(page.meta.description),

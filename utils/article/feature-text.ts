@@ -1,7 +1,7 @@
 import { BLOCK_ROLES } from './article'
 import type { BlockShape } from './block-shape'
 import type { Block } from './blocks'
-import { type Context, keyOf } from './context'
+import type { Context } from './context'
 import { TEXT_NAMES } from './families'
 import type { PageShape } from './page-shape'
 
@@ -31,7 +31,7 @@ export function textFeatures(shape: PageShape, context: Context, i: number, writ
   for (const [bit, name] of SAYS.entries()) write(name, (own.text >> bit) & 1)
   for (const [k, name] of ROLES.entries()) write(name, block.role === BLOCK_ROLES[k] ? 1 : 0)
   write('level', block.level)
-  asTitle(context, block.text, write)
+  asTitle(context, i, write)
   write(
     'external',
     share(block, (href) => /^https?:/.test(href)),
@@ -59,8 +59,8 @@ function signs(text: string, words: number, write: Write): void {
   write('meanWord', words === 0 ? 0 : text.length / words)
 }
 
-function asTitle(context: Context, text: string, write: Write): void {
-  const key = keyOf(text)
+function asTitle(context: Context, i: number, write: Write): void {
+  const key = context.keys[i] as string
   const words = key.split(' ')
   write('repeated', Math.min(5, context.seen.get(key) ?? 0))
   write('inTitle', words.filter((word) => context.titleWords.has(word)).length / words.length)

@@ -4,17 +4,14 @@ import { chosenFeatures, nearFeatures } from './feature-near'
 import { textFeatures, type Write } from './feature-text'
 import type { PageShape } from './page-shape'
 
-/** Numbers that tell article from the rest: a row for each block, in the order of `FEATURES`. */
-export function featuresOf(shape: PageShape): Float32Array[] {
-  const context = contextOf(shape)
-  return shape.page.blocks.map((_, i) => {
-    const row = new Float32Array(FEATURES.length)
-    let at = 0
-    describe(shape, context, i, (_name, value) => {
-      row[at++] = value
-    })
-    return row
+/** Numbers that tell whether block `i` is article, in the order of `FEATURES`. */
+export function featuresOf(shape: PageShape, context: Context, i: number): Float32Array {
+  const row = new Float32Array(FEATURES.length)
+  let at = 0
+  describe(shape, context, i, (_name, value) => {
+    row[at++] = value
   })
+  return row
 }
 
 function describe(shape: PageShape, context: Context, i: number, write: Write): void {

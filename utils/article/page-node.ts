@@ -12,6 +12,9 @@ export interface PageNode {
   /** The open shadow root of an element; null or absent when there is none. */
   readonly shadowRoot?: PageNode | null
   getAttribute?(name: string): string | null
+  /** Most elements have no attributes, and asking once is cheaper than asking for each. */
+  hasAttributes?(): boolean
+  getAttributeNames?(): readonly string[]
 }
 
 /** The value of `name`, `''` when it is absent. */
@@ -19,3 +22,6 @@ export const attribute = (node: PageNode, name: string): string => node.getAttri
 
 /** Whether a text node holds nothing but white space. */
 export const isBlank = (node: PageNode): boolean => !/\S/.test(node.data ?? '')
+
+/** Whether an element surely has no attributes. */
+export const isBare = (node: PageNode): boolean => node.hasAttributes?.() === false

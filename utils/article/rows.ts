@@ -1,6 +1,6 @@
 import type { MarkedSpan } from './article'
 import type { Block } from './blocks'
-import type { BlockGather } from './gather'
+import type { BlockGather, Holder } from './gather'
 
 /** A cell with more than this is a page's layout and no table's cell. */
 const LONGEST_CELL = 700
@@ -50,9 +50,20 @@ function isCell(blocks: readonly Block[]): boolean {
   return blocks.length <= MOST_BLOCKS && length <= LONGEST_CELL
 }
 
+/** A table row in the making. */
+interface Row {
+  /** Number of blocks and containers when it began. */
+  readonly blocks: number
+  readonly containers: number
+  /** Number of blocks at the end of each cell. */
+  readonly ends: number[]
+  /** Cells whose block has no container yet, with the place of that block. */
+  readonly pending: { readonly at: number; readonly cell: Holder }[]
+}
+
 /** Joins the blocks of table rows while a page is walked. Rows nest, because tables may stand in cells. */
 export class RowGather {
-  readonly #rows: { readonly blocks: number; readonly containers: number; readonly ends: number[] }[] = []
+  private readonly rows: Row[] = []
 
   /** @param gather - where the blocks are; its innermost holder is the row while `enterRow` and `leaveRow` run */
   constructor(private readonly gather: BlockGather) {}
@@ -61,36 +72,48 @@ export class RowGather {
   enterRow(): void {
     // Made first, so that the containers of its cells can be dropped without it.
     this.gather.container()
-    this.#rows.push({ blocks: this.gather.blocks.length, containers: this.gather.containers.length, ends: [] })
+    const { blocks, containers } = this.gather
+    this.rows.push({ blocks: blocks.length, containers: containers.length, ends: [], pending: [] })
   }
 
   /** The innermost holder, a cell, ends. */
   leaveCell(): void {
-    this.gather.leave()
-    this.#rows[this.#rows.length - 1]?.ends.push(this.gather.blocks.length)
+    const row = this.rows[this.rows.length - 1]
+    if (row === undefined) {
+      this.gather.leave()
+      return
+    }
+    const cell = this.gather.leaveCell()
+    const end = this.gather.blocks.length
+    if (cell) row.pending.push({ at: end - 1, cell })
+    row.ends.push(end)
   }
 
   /** The innermost holder, a row, ends: its blocks become one where they are a table's. */
   leaveRow(): void {
     this.gather.flush()
-    const row = this.#rows.pop()
-    if (row !== undefined) this.#join(row.blocks, row.containers, row.ends)
+    const row = this.rows.pop()
+    if (row !== undefined) {
+      const joined = this.join(row)
+      if (joined) this.gather.replace(row.blocks, row.containers, joined)
+      else for (const { at, cell } of row.pending) this.gather.settle(at, cell)
+    }
     this.gather.leave()
   }
-  #join(from: number, containers: number, ends: readonly number[]): void {
+
+  private join({ blocks: first, ends }: Row): Block | undefined {
     const { gather } = this
-    let start = from
     const cells: Block[][] = []
+    let start = first
     for (const end of ends) {
       if (end > start) cells.push(gather.blocks.slice(start, end))
       start = end
     }
-    const only = ends.length > 1 && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
-    if (only !== undefined && only.role === 'paragraph' && only.text.length <= LONGEST_LABEL) {
-      gather.replace(from, containers, { ...only, in: gather.container(), role: 'row' })
-      return
+    if (start !== gather.blocks.length) return undefined
+    const label = ends.length > 1 && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
+    if (label !== undefined && label.role === 'paragraph' && label.text.length <= LONGEST_LABEL) {
+      return { ...label, in: gather.container(), role: 'row' }
     }
-    const joined = start === gather.blocks.length ? joinRow(cells, gather.container()) : undefined
-    if (joined !== undefined) gather.replace(from, containers, joined)
+    return joinRow(cells, gather.container())
   }
 }

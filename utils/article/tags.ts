@@ -22,11 +22,16 @@ export interface TagUse {
   readonly role?: BlockRole
   readonly level?: number
   readonly span?: SpanKind
+  /** Does not take the role of what is around it. */
+  readonly fresh?: true
+  /** May have a shadow tree. */
+  readonly host?: true
 }
 
-const uses = new Map<string, TagUse>()
+/** How to treat an element, by its tag in lower case. */
+export const USES = new Map<string, TagUse>()
 const put = (tags: string, use: TagUse) => {
-  for (const tag of tags.split(' ')) uses.set(tag, use)
+  for (const tag of tags.split(' ')) USES.set(tag, use)
 }
 
 put(
@@ -34,9 +39,15 @@ put(
   { as: 'skip' },
 )
 put(
-  'div section article main header footer nav aside form fieldset legend address ul ol menu dir dl table thead tbody tfoot figure hgroup center details summary dialog search hr label body',
-  { as: 'holder' },
+  'ul ol menu dir dl thead tbody tfoot fieldset legend address figure hgroup center details summary dialog search hr label',
+  {
+    as: 'holder',
+  },
 )
+// These begin a stretch of their own: a list of articles does not make list items of their paragraphs.
+put('table header footer nav aside form', { as: 'holder', fresh: true })
+put('article section main body', { as: 'holder', fresh: true, host: true })
+put('div', { as: 'holder', host: true })
 for (const level of [1, 2, 3, 4, 5, 6]) put(`h${level}`, { as: 'holder', role: 'heading', level })
 put('p', { as: 'holder', role: 'paragraph' })
 put('li', { as: 'holder', role: 'item' })
@@ -60,13 +71,5 @@ put('dfn', { as: 'mark', span: 'term' })
 put('code kbd samp tt', { as: 'mark', span: 'code' })
 put('a', { as: 'mark', span: 'link' })
 
-const PLAIN: TagUse = { as: 'mark' }
-
-/** How to treat an element named `tag` (lower case). Unknown and custom elements stay in the line until a holder within ends it. */
-export const useOf = (tag: string): TagUse => uses.get(tag) ?? PLAIN
-
-// These begin a stretch of their own: a list of articles does not make list items of their paragraphs.
-const FRESH = new Set(['article', 'section', 'main', 'table', 'header', 'footer', 'nav', 'aside', 'form', 'body'])
-
-/** Whether the role of the holders around an element named `tag` reaches into it. */
-export const inheritsRole = (tag: string): boolean => !FRESH.has(tag)
+/** Any other element stays in the line until a holder within ends it; a custom one may have a shadow tree. */
+export const PLAIN: TagUse = { as: 'mark', host: true }

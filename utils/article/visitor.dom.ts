@@ -1,13 +1,13 @@
 import type { BlockRole } from './article'
+import { AttributeReader } from './attributes'
 import type { WalkedPage } from './blocks'
 import { BlockGather, type Holder } from './gather'
 import { imageMath, mathText, plainTex } from './math.dom'
 import { MetaGather } from './meta'
-import { attribute, isBlank, type PageNode } from './page-node'
+import { attribute, isBare, isBlank, type PageNode } from './page-node'
 import { RowGather } from './rows'
-import { isField, isHidden, isUnseenClass } from './seen'
 import { slotChildren } from './slots.dom'
-import { inheritsRole, type TagUse, useOf } from './tags'
+import { PLAIN, type TagUse, USES } from './tags'
 
 /** Text after which a walk stops, in characters. */
 export const MOST_TEXT = 200_000
@@ -35,208 +35,213 @@ interface Frame {
 
 /** Visits the nodes of a document one at a time, so that its caller may rest between any two. */
 export class Visitor {
-  readonly #meta = new MetaGather()
-  readonly #gather: BlockGather
-  readonly #rows: RowGather
-  readonly #frames: Frame[]
-  #shadow: Shadow | undefined
-  #nodes = 0
-  #truncated = false
+  private readonly meta = new MetaGather()
+  private readonly gather: BlockGather
+  private readonly rows: RowGather
+  private readonly frames: Frame[]
+  private readonly attributes = new AttributeReader()
+  private shadow: Shadow | undefined
+  private nodes = 0
+  private truncated = false
 
   /** @param origins - when given, filled with the element that each block begins in */
   constructor(document: PageNode, origins?: PageNode[]) {
-    this.#gather = new BlockGather(origins)
-    this.#rows = new RowGather(this.#gather)
-    this.#frames = [{ next: document.firstChild, as: 'mark', marks: 0, shadow: undefined, slot: undefined }]
+    this.gather = new BlockGather(origins)
+    this.rows = new RowGather(this.gather)
+    this.frames = [{ next: document.firstChild, as: 'mark', marks: 0, shadow: undefined, slot: undefined }]
   }
 
   /** What was visited so far. */
   page(): WalkedPage {
-    const { blocks, containers } = this.#gather
-    return { meta: this.#meta.done(), containers, blocks, truncated: this.#truncated }
+    const { blocks, containers } = this.gather
+    return { meta: this.meta.done(), containers, blocks, truncated: this.truncated }
   }
 
-  /** Visits one node or leaves one element; false when there is nothing left. */
-  step(): boolean {
-    const frame = this.#frames[this.#frames.length - 1]
-    if (frame === undefined) return false
-    const node = frame.next
-    if (node === null) {
-      this.#frames.pop()
-      this.#leave(frame)
-      return true
+  /** Visits or leaves `count` nodes; false when there is nothing left. */
+  walk(count: number): boolean {
+    for (let i = 0; i < count; i++) {
+      const frame = this.frames[this.frames.length - 1]
+      if (frame === undefined) return false
+      const node = frame.next
+      if (node === null) this.leaveFrame(frame)
+      else if (this.nodes >= MOST_NODES || this.gather.total >= MOST_TEXT) this.stop()
+      else {
+        this.nodes++
+        frame.next = node.nextSibling
+        if (frame.slot === undefined || attribute(node, 'slot') === frame.slot) this.visit(node)
+      }
     }
-    if (this.#nodes >= MOST_NODES || this.#gather.total >= MOST_TEXT) {
-      this.#stop()
-      return true
-    }
-    this.#nodes++
-    frame.next = node.nextSibling
-    if (frame.slot === undefined || attribute(node, 'slot') === frame.slot) this.#visit(node)
     return true
   }
 
+  private visit(node: PageNode): void {
+    const type = node.nodeType
+    if (type === 3) this.addText(node.data ?? '')
+    else if (type === 1) this.element(node)
+  }
+
   /** From here on nothing is visited; what is open is ended in order. */
-  #stop(): void {
-    this.#truncated = true
-    for (const frame of this.#frames) frame.next = null
+  private stop(): void {
+    this.truncated = true
+    for (const frame of this.frames) frame.next = null
   }
 
-  #leave(frame: Frame): void {
-    for (let i = 0; i < frame.marks; i++) this.#gather.close()
-    this.#shadow = frame.shadow
-    if (frame.as === 'cell') this.#rows.leaveCell()
-    else if (frame.as === 'row') this.#rows.leaveRow()
-    else if (frame.as === 'holder') this.#gather.leave()
+  private leaveFrame(frame: Frame): void {
+    this.frames.pop()
+    this.shadow = frame.shadow
+    this.leave(frame.as, frame.marks)
   }
 
-  #visit(node: PageNode): void {
-    if (node.nodeType === 3) this.#text(node.data ?? '')
-    else if (node.nodeType === 1) this.#element(node, node.localName ?? '')
+  private leave(as: TagUse['as'], marks: number): void {
+    for (let i = 0; i < marks; i++) this.gather.close()
+    if (as === 'holder') this.gather.leave()
+    else if (as === 'cell') this.rows.leaveCell()
+    else if (as === 'row') this.rows.leaveRow()
   }
 
-  #text(data: string): void {
-    const holder = this.#gather.holder
+  private addText(data: string): void {
+    const holder = this.gather.holder
     if (holder === undefined || data === '') return
-    const room = MOST_TEXT - this.#gather.total
+    const room = MOST_TEXT - this.gather.total
     const text = data.length <= room ? data : data.slice(0, room)
-    if (holder.role === 'code') this.#gather.addCode(text)
-    else this.#gather.add(text)
+    if (holder.role === 'code') this.gather.addCode(text)
+    else this.gather.add(text)
   }
 
-  #element(node: PageNode, tag: string): void {
-    const use = useOf(tag)
+  private element(node: PageNode): void {
+    const tag = node.localName ?? ''
+    const use = USES.get(tag) ?? PLAIN
+    if (use.as === 'mark') this.mark(node, tag, use)
+    else if (use.as === 'holder' || use.as === 'cell' || use.as === 'row') this.enterHolder(node, tag, use)
+    else this.special(node, tag, use)
+  }
+
+  private special(node: PageNode, tag: string, use: TagUse): void {
     switch (use.as) {
-      case 'skip':
-        break
       case 'script':
-        this.#script(node)
+        this.readScript(node)
         break
       case 'meta':
-        this.#aboutPage(node, tag)
+        this.aboutPage(node, tag)
         break
       case 'break':
-        this.#break(node)
+        this.lineBreak(node)
         break
       case 'math':
-        if (!isHidden(node)) this.#gather.addMath(mathText(node))
+        if (this.isSeen(node)) this.gather.addMath(mathText(node))
         break
       case 'image':
-        this.#gather.addMath(imageMath(node))
+        this.gather.addMath(imageMath(node))
         break
       case 'button':
         // A button is a tool, except where a heading opens what stands below it.
-        if (this.#gather.holder?.role === 'heading') this.#mark(node, tag, use)
+        if (this.gather.holder?.role === 'heading') this.mark(node, tag, use)
         break
       case 'slot':
-        this.#slot(node)
-        break
-      case 'mark':
-        this.#mark(node, tag, use)
-        break
-      default:
-        this.#holder(node, tag, use)
+        this.slot(node)
     }
   }
 
-  #script(node: PageNode): void {
+  private readScript(node: PageNode): void {
     const type = attribute(node, 'type').toLowerCase()
-    if (type === 'application/ld+json') this.#meta.jsonLd(node.firstChild?.data ?? '')
+    if (type === 'application/ld+json') this.meta.jsonLd(node.firstChild?.data ?? '')
     // Where the formula was written out, the script only repeats it.
-    else if (type.startsWith('math/tex') && !this.#gather.endsWithMath) {
-      this.#gather.addMath(plainTex((node.firstChild?.data ?? '').slice(0, 2000)))
+    else if (type.startsWith('math/tex') && !this.gather.endsWithMath) {
+      this.gather.addMath(plainTex((node.firstChild?.data ?? '').slice(0, 2000)))
     }
   }
 
-  #aboutPage(node: PageNode, tag: string): void {
+  private aboutPage(node: PageNode, tag: string): void {
     const name = attribute(node, 'name') || attribute(node, 'property')
-    if (tag === 'title') this.#meta.title(node.firstChild?.data ?? '')
-    else if (name !== '') this.#meta.meta(name, attribute(node, 'content'))
+    if (tag === 'title') this.meta.title(node.firstChild?.data ?? '')
+    else if (name !== '') this.meta.meta(name, attribute(node, 'content'))
   }
 
   /** Two line breaks with nothing between them end a block, as in pages older than style sheets. */
-  #break(node: PageNode): void {
+  private lineBreak(node: PageNode): void {
     let next = node.nextSibling
     while (next !== null && next.nodeType !== 1 && (next.nodeType !== 3 || isBlank(next))) next = next.nextSibling
-    if (next?.localName === 'br' && this.#gather.holder?.role !== 'code') this.#gather.flush()
-    else this.#gather.breakLine()
+    if (next?.localName === 'br' && this.gather.holder?.role !== 'code') this.gather.flush()
+    else this.gather.breakLine()
   }
 
-  #slot(node: PageNode): void {
-    const shadow = this.#shadow
+  private slot(node: PageNode): void {
+    const shadow = this.shadow
     const name = attribute(node, 'name')
-    const assigned = shadow && slotChildren(shadow.host, name, MOST_NODES - this.#nodes)
-    this.#nodes += assigned?.looked ?? 0
-    if (shadow === undefined || assigned?.any !== true) this.#push(node, node.firstChild, 'mark', 0)
+    const assigned = shadow && slotChildren(shadow.host, name, MOST_NODES - this.nodes)
+    this.nodes += assigned?.looked ?? 0
+    if (shadow === undefined || assigned?.any !== true) this.enter(node, PLAIN, 0)
     else {
-      this.#frames.push({ next: shadow.host.firstChild, as: 'mark', marks: 0, shadow, slot: name })
-      this.#shadow = shadow.outer
+      this.frames.push({ next: shadow.host.firstChild, as: 'mark', marks: 0, shadow, slot: name })
+      this.shadow = shadow.outer
     }
   }
 
-  #mark(node: PageNode, tag: string, use: TagUse): void {
-    if (tag === 'html') this.#meta.lang(attribute(node, 'lang'))
-    else if (isHidden(node) || isField(node, '')) return
-    const words = attribute(node, 'class')
-    if (isUnseenClass(words)) return
+  /** Reads the attributes of an element; false when it is not to be read any further. */
+  private isSeen(node: PageNode): boolean {
+    this.attributes.read(node)
+    return !this.attributes.isUnseen()
+  }
+
+  private mark(node: PageNode, tag: string, use: TagUse): void {
+    const bare = isBare(node)
+    if (tag === 'html') this.meta.lang(attribute(node, 'lang'))
+    else if (!bare && !this.isSeen(node)) return
     let marks = 0
     if (use.span !== undefined) {
-      this.#gather.open(use.span, tag === 'a' ? attribute(node, 'href') : '')
+      this.gather.open(use.span, bare ? '' : this.attributes.href)
       marks++
     }
-    if (use.span !== 'term' && isGlossary(words, attribute(node, 'data-type'))) {
-      this.#gather.open('term')
+    if (!bare && use.span !== 'term' && this.attributes.isGlossary()) {
+      this.gather.open('term')
       marks++
     }
-    this.#push(node, node.firstChild, 'mark', marks)
+    this.enter(node, use, marks)
   }
 
-  #holder(node: PageNode, tag: string, use: TagUse): void {
-    if (tag !== 'body' && (isHidden(node) || (tag === 'dialog' && node.getAttribute?.('open') == null))) return
-    const classes = attribute(node, 'class')
-    const ariaRole = attribute(node, 'role')
-    if (isUnseenClass(classes) || isField(node, ariaRole)) return
-    const type = attribute(node, 'itemtype')
-    if (type !== '') this.#meta.type(type)
-    this.#gather.enter({
-      node,
-      tag,
-      words: wordsOf(node, classes, ariaRole),
-      index: -1,
-      ...this.#roleOf(node, tag, use, ariaRole),
-    })
-    if (use.as === 'row') this.#rows.enterRow()
-    this.#push(node, node.firstChild, use.as, 0)
+  private enterHolder(node: PageNode, tag: string, use: TagUse): void {
+    const bare = isBare(node)
+    if (!bare && !this.isSeen(node) && tag !== 'body') return
+    if (tag === 'dialog' && node.getAttribute?.('open') == null) return
+    const holder = this.holderOf(node, tag, use)
+    if (!bare) this.describe(holder)
+    this.gather.enter(holder)
+    if (use.as === 'row') this.rows.enterRow()
+    this.enter(node, use, 0)
   }
 
-  #roleOf(node: PageNode, tag: string, use: TagUse, ariaRole: string): Pick<Holder, 'role' | 'level'> {
-    if (ariaRole === 'heading')
-      return { role: 'heading', level: Math.min(6, Math.max(1, Number(attribute(node, 'aria-level')) || 2)) }
-    const around: BlockRole = (inheritsRole(tag) && this.#gather.holder?.role) || 'paragraph'
-    // A paragraph in a list item is the item; a list in a heading or in code is nothing of its own.
-    const own = use.role === 'paragraph' || use.role === undefined ? around : use.role
-    return { role: own, level: own === 'heading' ? (use.level ?? this.#gather.holder?.level ?? 2) : 0 }
+  private holderOf(node: PageNode, tag: string, use: TagUse): Holder {
+    const around = this.gather.holder
+    const inherited: BlockRole = (use.fresh !== true && around?.role) || 'paragraph'
+    // A paragraph in a list item is the item; a box in a heading or in code is nothing of its own.
+    const role = use.role === undefined || use.role === 'paragraph' ? inherited : use.role
+    const level = role === 'heading' ? (use.level ?? around?.level ?? 2) : 0
+    return { node, tag, words: '', role, level, index: -1 }
   }
 
-  #push(node: PageNode, children: PageNode | null, as: TagUse['as'], marks: number): void {
-    const outer = this.#shadow
-    const root = node.shadowRoot
-    if (root) this.#shadow = { host: node, outer }
-    this.#frames.push({ next: root ? root.firstChild : children, as, marks, shadow: outer, slot: undefined })
+  /** What the attributes just read say of a holder. */
+  private describe(holder: Holder): void {
+    const { role, level, itemType } = this.attributes
+    holder.words = this.attributes.words()
+    if (itemType !== '') this.meta.type(itemType)
+    if (role !== 'heading') return
+    holder.role = 'heading'
+    holder.level = Math.min(6, Math.max(1, Number(level) || 2))
   }
-}
 
-const GLOSSARY = /(?:^|[\s_-])(?:key-?terms?|keyterm|glossary|glossterm|vocab|vocabulary|term)(?:[\s_-]|$)/i
-
-const isGlossary = (words: string, type: string): boolean => type === 'term' || (words !== '' && GLOSSARY.test(words))
-
-const WORD_ATTRIBUTES = ['id', 'data-type', 'itemprop', 'data-testid', 'data-component']
-
-function wordsOf(node: PageNode, classes: string, role: string): string {
-  let words = role === '' ? classes : `${role} ${classes}`
-  for (const name of WORD_ATTRIBUTES) {
-    const value = attribute(node, name)
-    if (value !== '') words += ` ${value}`
+  /** Goes into an element whose marks or holder have been opened. */
+  private enter(node: PageNode, use: TagUse, marks: number): void {
+    const root = use.host === true ? node.shadowRoot : null
+    const first = root ? root.firstChild : node.firstChild
+    // Most elements hold one text and nothing else: they need not be left later.
+    if (!root && first?.nodeType === 3 && first.nextSibling === null) {
+      this.nodes++
+      this.addText(first.data ?? '')
+      this.leave(use.as, marks)
+      return
+    }
+    const shadow = this.shadow
+    if (root) this.shadow = { host: node, outer: shadow }
+    this.frames.push({ next: first, as: use.as, marks, shadow, slot: undefined })
   }
-  return words
 }

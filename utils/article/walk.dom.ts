@@ -40,8 +40,8 @@ export async function elementOfPlace(document: PageNode, place: number, time: Wa
 
 async function run(visitor: Visitor, time: WalkTime): Promise<void> {
   let started = time.now()
-  for (let steps = 1; visitor.step(); steps++) {
-    if (steps % GLANCE !== 0 || time.now() - started <= SLICE) continue
+  while (visitor.walk(GLANCE)) {
+    if (time.now() - started <= SLICE) continue
     await time.pause()
     started = time.now()
   }

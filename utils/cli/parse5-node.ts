@@ -32,6 +32,14 @@ export class Parse5Node implements PageNode {
     return null
   }
 
+  hasAttributes(): boolean {
+    return 'attrs' in this.node && this.node.attrs.length > 0
+  }
+
+  getAttributeNames(): string[] {
+    return 'attrs' in this.node ? this.node.attrs.map(({ name }) => name) : []
+  }
+
   get firstChild(): PageNode | null {
     return 'childNodes' in this.node ? at(this.node.childNodes, 0) : null
   }
@@ -52,10 +60,17 @@ export class Parse5Node implements PageNode {
   }
 }
 
-const at = (nodes: readonly Node[], index: number): PageNode | null => {
-  const node = nodes[index]
-  return node === undefined ? null : new Parse5Node(node, nodes, index)
+/** The node at `index`, or the first after it that a browser would have: it takes declared shadow roots out. */
+function at(nodes: readonly Node[], index: number): PageNode | null {
+  for (let i = index; i < nodes.length; i++) {
+    const node = nodes[i] as Node
+    if (!isShadowRoot(node)) return new Parse5Node(node, nodes, i)
+  }
+  return null
 }
+
+const isShadowRoot = (node: Node): boolean =>
+  node.nodeName === 'template' && 'attrs' in node && node.attrs.some(({ name }) => name === 'shadowrootmode')
 
 /** The document of `html`, parsed as a browser that runs scripts would. */
 export function parsePage(html: string): PageNode {
