@@ -52,7 +52,7 @@ export default defineBackground(() => {
   listenToWakes({
     pressed: (tab) => {
       openPanel(tab.id)
-      attempt(readNow(tab.id))
+      attempt(readNow(tab.id, true))
     },
     installed: (why) => {
       makeMenu(t('menu_open'))

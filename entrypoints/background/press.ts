@@ -18,20 +18,24 @@ export interface Pressed {
   readonly code?: string
 }
 
+const BROWSER_PAGE: Off = { state: 'off', why: 'browser-page' }
 const UNDER_WAY = new Set(['walking', 'understanding', 'read'])
 
 /**
  * Reads the page of a tab once, with the access that the student's press gave. Consent, a pause and the
  * never-list hold all the same; the page itself is looked at before a word of it is read.
+ *
+ * @param pressed - the button was pressed for this tab at this moment: an address that is hidden even so is one of
+ *   the browser's own pages
  */
-export async function readNow(id: number): Promise<Pressed> {
+export async function readNow(id: number, pressed = false): Promise<Pressed> {
   const tab = await tabById(id)
   if (tab === undefined) return { started: false, code: 'tab.gone' }
   return inTurn(id, async () => {
     const off = await offFor(tab, NO_SIGNALS)
-    if (off) return refuse(tab, off)
+    if (off) return refuse(tab, pressed && off.why === 'not-allowed' ? BROWSER_PAGE : off)
     const probed = await run<Probed['result']>(id, '/probe.js', { allFrames: true }).catch(() => undefined)
-    if (probed === undefined) return refuse(tab, { state: 'off', why: 'browser-page' })
+    if (probed === undefined) return refuse(tab, BROWSER_PAGE)
     const offForPage = await offFor(tab, signalsIn(probed, pickFrame(probed)))
     return offForPage ? refuse(tab, offForPage) : begin(tab, probed)
   })

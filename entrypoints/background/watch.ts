@@ -2,6 +2,7 @@ import { NO_SIGNALS } from '@/utils/attention/never'
 import type { Off } from '@/utils/attention/why-off'
 import { randomId, type VisitId } from '@/utils/base/ids'
 import { SECOND } from '@/utils/base/time'
+import { report as note } from '@/utils/browser/log'
 import { randomBits } from '@/utils/browser/random'
 import { inTurn, putRows } from '@/utils/browser/session'
 import { readSettings } from '@/utils/browser/settings'
@@ -95,6 +96,8 @@ async function sayStop(tab: number, url: string | undefined, off: Off): Promise<
  */
 export async function endVisit(visit: VisitId, settings: Settings): Promise<void> {
   const row = await visitRows.get(visit)
-  if (row?.page && (await hostIsThere())) await keepVisit({ ...row, page: row.page }, true, settings)
+  if (row?.page && (await hostIsThere())) {
+    await keepVisit({ ...row, page: row.page }, true, settings).catch((error) => note('store.failed', error))
+  }
   await visitRows.drop(visit)
 }

@@ -23,20 +23,28 @@ export class RealPanel {
     })
   }
 
-  /** Attaches to the open panel. A tab with the same page is attached to Playwright already; the panel is not. */
-  static async attach(context: BrowserContext, id: string, withinMs = 10_000): Promise<RealPanel> {
+  /**
+   * Attaches to the open panel, or to another page of the extension that is no tab. A tab with the same page is
+   * attached to Playwright already; the panel is not.
+   */
+  static async attach(
+    context: BrowserContext,
+    id: string,
+    withinMs = 10_000,
+    path = 'sidepanel.html',
+  ): Promise<RealPanel> {
     const cdp = await sessionOf(context)
     const end = Date.now() + withinMs
     for (;;) {
       const { targetInfos } = await cdp.send('Target.getTargets')
       const panel = targetInfos.find(
-        ({ url, attached }) => url.startsWith(`chrome-extension://${id}/sidepanel.html`) && !attached,
+        ({ url, attached }) => url.startsWith(`chrome-extension://${id}/${path}`) && !attached,
       )
       if (panel) {
         const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: panel.targetId, flatten: false })
         return new RealPanel(cdp, sessionId)
       }
-      if (Date.now() > end) throw new Error('The side panel did not open.')
+      if (Date.now() > end) throw new Error(`${path} did not open.`)
       await new Promise((again) => setTimeout(again, 50))
     }
   }

@@ -28,7 +28,10 @@ export async function openSite(): Promise<Site> {
   return { origin: `http://127.0.0.1:${port}`, pages, hits, close: () => closed(server) }
 }
 
-/** A gateway that lets through what is asked of this machine and writes down everything that is asked. */
+/**
+ * A gateway that lets through what is asked of this machine and writes down everything that is asked. Hosts that
+ * end in `.test` are this machine under another name.
+ */
 export interface Gateway {
   readonly address: string
   /** `METHOD url`, for a tunnel `CONNECT host:port`. */
@@ -41,6 +44,7 @@ export async function openGateway(): Promise<Gateway> {
   const server = createServer((from, to) => {
     asked.push(`${from.method} ${from.url}`)
     const url = new URL(from.url ?? '', 'http://nowhere.invalid')
+    if (url.hostname.endsWith('.test')) url.hostname = '127.0.0.1'
     if (url.hostname !== '127.0.0.1') return void to.writeHead(502).end()
     const on = request(url, { method: from.method, headers: from.headers }, (answer) => {
       to.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -55,6 +59,18 @@ export async function openGateway(): Promise<Gateway> {
   })
   const port = await listening(server)
   return { address: `127.0.0.1:${port}`, asked, close: () => closed(server) }
+}
+
+/** Chromium asks these by itself, with or without an extension: its updates, its clock, its accounts, its autofill. */
+const BROWSERS_OWN = /^(update|content-autofill)\.googleapis\.com$|^(clients2|accounts)\.google\.com$/
+
+/** What was asked of anybody but `site`, the browser's own talk left out. */
+export function askedElsewhere({ asked }: Gateway, site: Site): string[] {
+  return asked.filter((line) => {
+    const target = line.split(' ')[1] ?? ''
+    const host = target.includes('//') ? new URL(target).hostname : target.split(':')[0]
+    return !target.startsWith(`${site.origin}/`) && !BROWSERS_OWN.test(host ?? '')
+  })
 }
 
 const listening = (server: ReturnType<typeof createServer>) =>

@@ -44,7 +44,10 @@ const FLAGS = [
   '--disable-quic',
   '--enable-unsafe-extension-debugging',
   '--test-type',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  // The browser talks to its maker by itself; as little of it as can be switched off.
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication,NetworkTimeServiceQuerying',
 ]
 
 /** How a browser is started. */
@@ -147,6 +150,12 @@ export class Trellis {
     await expect
       .poll(() => screen.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
       .toBe(number)
+  }
+
+  /** Waits until the background has answered all that was said to it before. */
+  async settled(): Promise<boolean> {
+    await this.ask('reconcile', {})
+    return true
   }
 
   /** What the product says of the one tab that it says something of. */
