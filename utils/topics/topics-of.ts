@@ -1,57 +1,17 @@
-import type { Article } from '../article/article'
 import type { TopicId } from '../base/ids'
 import type { TopicFound } from '../reading/reading'
-import { aliasesIn } from './abbreviations'
-import { type Headline, headlineOf, namesIn } from './headline'
-import { oneTopic } from './known-aliases'
-import { blocksWith, LITTLE_TEXT, type PageWords } from './page-words'
+import { commonness } from '../terms/commonness'
+import { type Candidate, candidatesIn, type TopicSources } from './candidates'
+import { headlineOf } from './headline'
 import type { SubjectId } from './subjects'
-import { topicId } from './topic-id'
 
-/** A name that the page may be about, and how much it looks like a key term, 0 to 1. */
-export interface Named {
-  readonly name: string
-  readonly salience: number
-}
-
-/** What topics are chosen from. */
-export interface TopicSources {
-  readonly article: Article
-  readonly page: PageWords
-  /** Strongest first. */
-  readonly named: readonly Named[]
-  /** ISO 639-1 code. */
-  readonly language: string
-  /** The page's subject is no topic of it. */
-  readonly subject: SubjectId | undefined
-}
-
+/** The broadest topic comes no later than this, if it has at least this share of the strongest one's score. */
+const BROADEST_PLACE = 5
+const LEAST_BROADEST = 0.1
 /** At most so many topics a page. */
 const MOST = 8
-/** Further blocks that name a topic add nothing. */
-const MOST_BLOCKS = 12
-/** A topic that no text below the headings names so often is only a headline. */
-const LEAST_BLOCKS = 2
 /** Score of the weakest topic that is told, as a share of the strongest. */
 const LEAST_SCORE = 0.2
-
-/**
- * Shares of a full score: how much a name looks like a key term leads, the page's own headings and its spread decide
- * between names that are close.
- */
-const WEIGHT = { salience: 1, title: 0.1, heading: 0.05, spread: 0.1 }
-
-interface Candidate {
-  readonly id: TopicId
-  readonly name: string
-  /** Ids of the names by which the page calls it. */
-  readonly forms: ReadonlySet<TopicId>
-  readonly salience: number
-  readonly inTitle: boolean
-  readonly headings: number
-  readonly blocks: number
-  readonly score: number
-}
 
 /**
  * What a page is about, strongest first.
@@ -61,11 +21,10 @@ interface Candidate {
  */
 export function topicsOf(sources: TopicSources): TopicFound[] {
   const headline = headlineOf(sources.article)
-  const candidates = [...gather(sources, headline).values()]
+  const candidates = candidatesIn(sources, headline)
     .filter(({ id, name }) => !headline.hollow.has(id) && !isHollow(id, sources.subject) && !NO_NAME.test(name))
-    .flatMap((candidate) => weigh(candidate, sources))
     .sort((a, b) => b.score - a.score)
-  const chosen = withoutNested(candidates)
+  const chosen = withBroadest(withoutNested(candidates), sources.language)
   const total = chosen.slice(0, 3 * MOST).reduce((sum, { score }) => sum + score, 0)
   const least = LEAST_SCORE * (chosen[0]?.score ?? 0)
   return chosen
@@ -79,56 +38,13 @@ function found({ id, name, forms, score }: Candidate, total: number): TopicFound
   return { id, name: topicName(name), weight: score / total, ...(aliases.length > 0 && { aliases }) }
 }
 
-/** A name as a heading would have it: `Cell membrane`, `DNA`, `iPhone`. */
+/** A name as a heading would have it: `Cell membrane`, `DNA`, `iPhone`; one that shouts is calmed. */
 export function topicName(name: string): string {
   const clean = name.replace(/\s+/g, ' ').trim()
-  return /^\p{Ll}\p{Lu}/u.test(clean) ? clean : clean.charAt(0).toUpperCase() + clean.slice(1)
-}
-
-/** Words that point at something and are no part of its name. */
-const DETERMINER =
-  /^(?:(?:its|their|his|her|our|your|my|this|that|these|those|each|every|some|any|no|several|many|most|various|certain|such) )+(?=\S)/i
-
-type Gathered = Omit<Candidate, 'blocks' | 'score'>
-
-function gather({ article, named, language }: TopicSources, headline: Headline): Map<TopicId, Gathered> {
-  const english = language === 'en'
-  const aliases: ReturnType<typeof aliasesIn> = english ? aliasesIn(article.blocks.map(({ text }) => text)) : new Map()
-  const found = new Map<TopicId, Gathered>()
-  const add = (written: string, more: Partial<Gathered>) => {
-    const name = english ? written.replace(DETERMINER, '') : written
-    const form = topicId(name, language)
-    const long = aliases.get(form)
-    const id = english ? oneTopic(long?.id ?? form) : form
-    const known = found.get(id)
-    found.set(id, {
-      id,
-      name: known?.name ?? long?.name ?? name,
-      forms: new Set([...(known?.forms ?? []), form, id]),
-      salience: Math.max(known?.salience ?? 0, more.salience ?? 0),
-      inTitle: known?.inTitle === true || more.inTitle === true,
-      headings: (known?.headings ?? 0) + (more.headings ?? 0),
-    })
-  }
-  for (const { name, salience } of named) add(name, { salience })
-  for (const name of namesIn(headline.title)) add(name, { inTitle: true })
-  for (const heading of new Set(headline.headings)) for (const name of namesIn(heading)) add(name, { headings: 1 })
-  return found
-}
-
-function weigh(gathered: Gathered, { article, page }: TopicSources): Candidate[] {
-  const { forms, salience, inTitle, headings } = gathered
-  const holding = new Set([...forms].flatMap((form) => blocksWith(form, page)))
-  const text = [...holding].filter(({ block }) => block.role !== 'heading').length
-  const least = salience === 0 ? LEAST_BLOCKS : 1
-  if (text < least && article.words > LITTLE_TEXT) return []
-  const blocks = Math.min(text, MOST_BLOCKS)
-  const score =
-    WEIGHT.salience * salience +
-    (inTitle ? WEIGHT.title : 0) +
-    WEIGHT.heading * Math.min(2, headings) +
-    (WEIGHT.spread * Math.log2(1 + blocks)) / Math.log2(1 + MOST_BLOCKS)
-  return [{ ...gathered, blocks, score }]
+  if (/^\p{Ll}\p{Lu}/u.test(clean)) return clean
+  const shouts = clean === clean.toUpperCase() && (/\p{L}{7}/u.test(clean) || /\p{L}{4} \p{L}{3}/u.test(clean))
+  const calm = shouts ? clean.toLowerCase() : clean
+  return calm.charAt(0).toUpperCase() + calm.slice(1)
 }
 
 /** A word inside a stronger, longer name is a topic only when it stands alone more often than not. */
@@ -145,6 +61,21 @@ function withoutNested(ranked: readonly Candidate[]): Candidate[] {
 }
 
 const within = (part: string, whole: string): boolean => part !== whole && ` ${whole} `.includes(` ${part} `)
+
+/** The topic that the most blocks name is among the first few: pages that tell different parts of it share that one. */
+function withBroadest(ranked: readonly Candidate[], language: string): Candidate[] {
+  const least = LEAST_BROADEST * (ranked[0]?.score ?? 0)
+  const broadest = ranked
+    .filter(({ id, score }) => score >= least && !(language === 'en' && isEveryday(id)))
+    .sort((a, b) => b.breadth - a.breadth)[0]
+  const last = ranked[BROADEST_PLACE - 1]
+  if (broadest === undefined || last === undefined || ranked.indexOf(broadest) < BROADEST_PLACE) return [...ranked]
+  const rest = ranked.filter((one) => one !== broadest)
+  return [...rest.slice(0, BROADEST_PLACE - 1), { ...broadest, score: last.score }, ...rest.slice(BROADEST_PLACE - 1)]
+}
+
+/** Whether a topic is made of words that stand on every page: people, figure, state. */
+const isEveryday = (id: TopicId): boolean => id.split(' ').every((word) => commonness(word) >= 1)
 
 /** What names a place on the page, or is a formula cut out of it. */
 const NO_NAME =

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '@/utils/article/article'
+import type { Named } from '@/utils/topics/candidates'
 import { pageWords } from '@/utils/topics/page-words'
 import type { SubjectId } from '@/utils/topics/subjects'
-import { type Named, topicName, topicsOf } from '@/utils/topics/topics-of'
+import { topicName, topicsOf } from '@/utils/topics/topics-of'
 import { walked } from '../study/walked'
 
 const TEXT = `
@@ -101,6 +102,27 @@ test('a word that lives only inside a longer name is not told beside it', () => 
   expect(ids('The eye', lines, named)).not.toEqual(expect.arrayContaining(['nerve']))
 })
 
+describe('what a page keeps coming back to', () => {
+  const parts = ['axon', 'dendrite', 'soma', 'myelin', 'synapse', 'glia']
+  const named = [...parts.map((name) => ({ name, salience: 0.7 })), { name: 'neuron', salience: 0.1 }]
+  const lines = parts.map(
+    (part) => `p The ${part} is a part of a neuron.\np Every neuron has its ${part}, as was shown.`,
+  )
+
+  test('is among its first five topics, so that another page on another part meets it', () => {
+    const found = topics('Cells of the brain', lines.join('\n'), named)
+    expect(found.findIndex(({ id }) => id === 'neuron')).toBe(4)
+    const weights = found.map(({ weight }) => weight)
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+  })
+
+  test('but not when it is a word of every page', () => {
+    const people = lines.map((line) => line.replaceAll('neuron', 'person'))
+    const found = ids('Cells of the brain', people.join('\n'), [...named, { name: 'people', salience: 0.1 }])
+    expect(found.slice(0, 5)).not.toContain('person')
+  })
+})
+
 describe('a page cannot push a topic', () => {
   const honest = ids('Transport', `h1 Transport${TEXT}`, NAMED).slice(0, 3)
 
@@ -116,11 +138,9 @@ describe('a page cannot push a topic', () => {
 
   test('by saying it in three hundred different blocks', () => {
     const spread = Array.from({ length: 300 }, (_, i) => `p casino and word${i} with thing${i}`).join('\n')
-    const named = [
-      { name: 'diffusion', salience: 0.42 },
-      { name: 'casino', salience: 0.3 },
-    ]
-    expect(ids('Transport', `h1 Transport${TEXT}\n${spread}`, named)[0]).toBe('diffusion')
+    const named = [...NAMED, { name: 'casino', salience: 0.2 }]
+    const found = ids('Transport', `h1 Transport${TEXT}\n${spread}`, named)
+    expect(found.slice(0, 3)).toEqual(honest)
   })
 
   test('by keywords and a description that no reader sees', () => {
@@ -173,6 +193,11 @@ test.each([
   ['cell  membrane', 'Cell membrane'],
   ['DNA', 'DNA'],
   ['iPhone', 'iPhone'],
+  ['PLURALISM', 'Pluralism'],
+  ['THE ORGANIZATION MAN', 'The organization man'],
+  ['UNESCO', 'UNESCO'],
+  ['HIV AIDS', 'HIV AIDS'],
+  ['生命', '生命'],
   ['école', 'École'],
 ])('%j is written %j', (name, written) => {
   expect(topicName(name)).toBe(written)
