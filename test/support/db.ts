@@ -39,7 +39,7 @@ export function pageRow(id: string, given: Partial<PageRow> = {}): PageRow {
 }
 
 /** Tables that are folded from the packs. */
-export const DERIVED = ['pages', 'prompts', 'topics', 'days', 'panel', 'waiting'] as const
+export const DERIVED = ['pages', 'prompts', 'calendar', 'topics', 'days', 'panel', 'waiting'] as const
 
 /** What is derived, table by table, in an order that says nothing. */
 export async function derivedOf(db: Dexie): Promise<Record<string, unknown>> {

@@ -10,7 +10,7 @@ import type { PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
 import { piecesOf } from './packs'
 import { RowCache } from './row-cache'
-import type { PageRow, WaitingRow } from './rows'
+import type { CalendarRow, PageRow, WaitingRow } from './rows'
 
 /** One new piece, and what is to be done about it. */
 export interface Fresh {
@@ -47,6 +47,7 @@ export interface Fold {
   readonly pages: RowCache<PageId, PageRow>
   readonly prompts: RowCache<PromptId, PromptRow>
   readonly days: RowCache<string, DayState>
+  readonly calendar: RowCache<Days, CalendarRow>
   readonly topics: RowCache<TopicId, TopicState>
   readonly waiting: RowCache<string, WaitingRow>
   /** Answers as skill sees them, by piece. */
@@ -71,6 +72,7 @@ export function openFold(db: Tables): Fold {
     pages: new RowCache(db.pages),
     prompts: new RowCache(db.prompts),
     days: new RowCache(db.days),
+    calendar: new RowCache(db.calendar),
     topics: new RowCache(db.topics),
     waiting: new RowCache(db.waiting),
     answers: new Map(),

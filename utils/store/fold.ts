@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence'
 import { dayOf } from '../evidence/order'
 import { relatedTo } from '../evidence/undo'
 import { foldWishes, type Wishes } from '../learner/goals'
+import { foldCalendar } from './calendar'
 import type { Tables } from './db'
 import { foldDays } from './fold-days'
 import { freshFrom } from './fold-fresh'
@@ -36,8 +37,9 @@ export async function foldAll(fold: Fold, fresh: readonly Fresh[], whole = false
   await foldPrompts(fold, fresh)
   await foldDays(fold, fresh)
   if (!(await foldTopics(fold, fresh, whole))) return false
+  await foldCalendar(fold)
   await foldPanel(fold, fresh)
-  for (const rows of [fold.pages, fold.prompts, fold.days, fold.topics, fold.waiting]) await rows.write()
+  for (const rows of [fold.pages, fold.prompts, fold.calendar, fold.days, fold.topics, fold.waiting]) await rows.write()
   return true
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '../base/time'
 import type { TopicShare } from '../evidence/evidence'
 import type { DayState } from '../learner/day-state'
 import type { PromptState } from '../review/prompt-state'
+import { nextPrompts } from './calendar'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
 import { pagesAbout } from './page-about'
@@ -75,7 +76,7 @@ export function livePrompts(
   return live(async () => {
     if (page !== undefined) return inWords(db, await promptsOf(db, [await db.pages.get(page)], limit))
     if (topic !== undefined) return inWords(db, await promptsOf(db, [await db.topics.get(topic)], limit))
-    return inWords(db, await db.prompts.orderBy('due').limit(limit).toArray())
+    return inWords(db, await nextPrompts(db, limit))
   })
 }
 

@@ -7,8 +7,9 @@ import type { TopicShare } from '../evidence/evidence'
 import { type Level, levelOf } from '../learner/level'
 import type { TopicState } from '../learner/topic-state'
 import { recallAt } from '../review/memory'
-import { NEVER, type PromptState } from '../review/prompt-state'
+import type { PromptState } from '../review/prompt-state'
 import { dueSet } from '../review/queue'
+import { dueAt } from './calendar'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
 import { pageAbout } from './page-about'
@@ -87,17 +88,16 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
 export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> {
   return live(async () => {
     const { now, today, page, topics = [] } = at
-    const [earliest, ofPage, ofTopics, next, day] = await Promise.all([
-      db.prompts.where('due').belowOrEqual(now).limit(EARLIEST).toArray(),
+    const [earliest, ofPage, ofTopics, day] = await Promise.all([
+      dueAt(db, now, EARLIEST),
       page === undefined ? [] : db.pages.get(page).then((row) => promptsOf(db, [row], EARLIEST)),
       topics.length === 0 ? [] : db.topics.bulkGet([...topics]).then((rows) => promptsOf(db, rows, EARLIEST)),
-      db.prompts.where('due').above(now).first(),
       db.days.get(today),
     ])
-    const prompts = new Map([...earliest, ...ofPage, ...ofTopics].map((prompt) => [prompt.id, prompt]))
+    const prompts = new Map([...earliest.prompts, ...ofPage, ...ofTopics].map((prompt) => [prompt.id, prompt]))
     const budget = { budgetMs: at.minutesADay * MINUTE, spentMs: day?.answerMs ?? 0 }
     const { set, left } = dueSet([...prompts.values()], now, { page, topics, ...budget })
-    const nextAt = next === undefined || next.due >= NEVER ? undefined : next.due
+    const { nextAt } = earliest
     return {
       due: await inWords(db, set),
       share: left,

@@ -22,7 +22,7 @@ const PIECES_A_PACK = 400
 
 /** Empties the derived tables and notes that they are to be folded again. Inside a transaction. */
 export async function markStale(db: Tables): Promise<void> {
-  for (const table of [db.prompts, db.topics, db.days, db.waiting, db.panel]) await table.clear()
+  for (const table of [db.prompts, db.calendar, db.topics, db.days, db.waiting, db.panel]) await table.clear()
   await db.meta.put({ key: 'fold', version: FOLD_VERSION, upTo: '' })
 }
 

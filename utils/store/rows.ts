@@ -1,4 +1,4 @@
-import type { DeviceId, PageId, VisitId } from '../base/ids'
+import type { DeviceId, PageId, PromptId, VisitId } from '../base/ids'
 import type { Days, Instant, LocalDay, Ms, Zone } from '../base/time'
 import type { TopicShare } from '../evidence/evidence'
 import type { Pack } from '../evidence/pack'
@@ -104,6 +104,14 @@ export interface Totals {
   readonly right: number
   readonly pages: number
   readonly prompts: number
+}
+
+/** The prompts that become due on one day, so that no index has to follow a million answers. */
+export interface CalendarRow {
+  /** Of the due times, as days since 1970 by the clock of UTC. */
+  readonly day: Days
+  /** When each is due, earliest first. */
+  readonly due: readonly (readonly [Instant, PromptId])[]
 }
 
 /** Pieces that wait for something they name: a prompt or, for an undo, the piece it takes back. */

@@ -43,10 +43,7 @@ export function reportVisit(db: TrellisDb, totals: VisitTotals, writer: Writer):
 /** Ends the visits that sent no report for `olderThanMs`, and clears away what ended without having been read. */
 export function closeStaleVisits(db: TrellisDb, writer: Writer, olderThanMs: Ms): Promise<void> {
   return record(db, writer.device, async (tables) => {
-    const rows = await tables.openVisits
-      .where('seenAt')
-      .belowOrEqual(writer.now - olderThanMs)
-      .toArray()
+    const rows = (await tables.openVisits.toArray()).filter(({ seenAt }) => seenAt <= writer.now - olderThanMs)
     const pieces: EvidenceOf<'visit'>[] = []
     for (const row of rows) {
       pieces.push(...(await ended(tables, { ...row, ended: true }, writer.random)))

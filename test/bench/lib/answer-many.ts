@@ -1,5 +1,6 @@
 import type { DeviceId, LearnerId } from '@/utils/base/ids'
 import { randomBits } from '@/utils/browser/random'
+import { nextPrompts } from '@/utils/store/calendar'
 import { openDb } from '@/utils/store/open'
 import { answerPrompt } from '@/utils/store/prompts'
 
@@ -12,7 +13,7 @@ export async function answerMany(learner: LearnerId, device: DeviceId, answers: 
   const opened = await openDb(learner)
   if (!opened.ok) throw opened.failure
   const db = opened.value
-  const due = await db.prompts.orderBy('due').limit(answers).toArray()
+  const due = await nextPrompts(db, answers)
   const times: number[] = []
   for (const { id } of due) {
     const writer = { device, zone: 60, random: randomBits, now: Date.now() }

@@ -8,8 +8,10 @@ import { consented } from './student.mjs'
 
 const cache = join(root, 'node_modules/.cache/trellis-bench')
 
+const TEN_YEARS = ['', '-calendar', '-student', '-world'].map((part) => `test/bench/ten-years${part}.ts`)
+
 // Pieces of the store's shape, and the seed.
-const SOURCES = ['utils/store', 'utils/evidence', 'utils/learner', 'utils/review', 'test/bench/ten-years.ts']
+const SOURCES = ['utils/store', 'utils/evidence', 'utils/learner', 'utils/review', ...TEN_YEARS]
 
 /** The Chrome package with an empty page beside its own. It always lies at one place, because its id follows the path. */
 export function benchExtension() {

@@ -48,7 +48,7 @@ const texts = (word: string) => ({
   quote: `${word}.`,
   topic: topic(`${word} theory`),
 })
-const noRows = { pages: [], prompts: [], topics: [], days: [], waiting: [] }
+const noRows = { pages: [], prompts: [], calendar: [], topics: [], days: [], waiting: [] }
 const derived = async () => {
   const { panel: _panel, ...tables } = await derivedOf(db)
   return tables
@@ -139,7 +139,7 @@ describe('what was forgotten', () => {
     }
     const lawLast = await lived([seen, [forgotten]])
     expect(lawLast).toEqual({
-      tables: { prompts: [], topics: [], days: [], waiting: [] },
+      tables: { prompts: [], calendar: [], topics: [], days: [], waiting: [] },
       evidence: [forgotten],
       pages: ['p2'],
     })

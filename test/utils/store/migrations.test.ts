@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { databaseName, SCHEMAS } from '@/utils/store/db'
 import { allEvidence } from '@/utils/store/evidence'
@@ -7,6 +8,7 @@ import v1 from '../../fixtures/db/v1.json'
 import { derivedOf, freshLearner, writerAt } from '../../support/db'
 import { KINDS, NOON } from '../../support/evidence'
 import { type Frozen, freeze, thaw } from '../../support/frozen'
+import { livedDb } from '../../support/lived'
 import { draft } from '../../support/reading'
 
 /** One frozen file per released version: its tables as they were, and rows that it wrote. A missing file fails here. */
@@ -57,4 +59,11 @@ test.each(RELEASED)('a database of version $version can be written to', async (f
   const [page] = await db.pages.toArray()
   await keepDraft(db, page?.id as never, draft('new'), writerAt(NOON + 1))
   expect(await db.prompts.get('new' as never)).toMatchObject({ state: 'active' })
+})
+
+// When a version is released: TRELLIS_FREEZE=2 npx vitest run --config test/vitest.config.ts migrations
+const version = Number(process.env['TRELLIS_FREEZE'])
+test.runIf(version > 0)('a version that is released is frozen on demand, never by itself', async () => {
+  const frozen = await freeze(await livedDb(), version, SCHEMAS[version as keyof typeof SCHEMAS])
+  writeFileSync(`test/fixtures/db/v${version}.json`, `${JSON.stringify(frozen, null, 2)}\n`)
 })
