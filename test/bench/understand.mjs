@@ -11,7 +11,7 @@ const PAGES = 20
 const ROUNDS = 3
 
 export async function run() {
-  const { walkFile } = await load('utils/cli/read.ts')
+  const { walkFile } = await load('utils/cli/walk-file.ts')
   const { understand } = await load('utils/reading/understand.ts')
   const budgets = new Budgets()
   const rows = []
