@@ -1,6 +1,6 @@
 import nlp from 'compromise/two'
 import { load } from '../../scripts/bundle.mjs'
-import { ownPages, textbookPages } from './lib/pages.mjs'
+import { bodyOf, ownPages, textbookPages } from './lib/pages.mjs'
 import { Budgets, median, quantile, table } from './lib/table.mjs'
 
 export const what = "ms of understanding per 1,000 words, beside compromise's own tagging of the same text"
@@ -11,12 +11,18 @@ const PAGES = 20
 const ROUNDS = 3
 
 export async function run() {
-  const { walkFile } = await load('utils/cli/walk-file.ts')
+  const { pageText } = await load('utils/cli/walk-file.ts')
+  const { pageWalk } = await load('utils/cli/parse5-node.ts')
   const { understand } = await load('utils/reading/understand.ts')
   const budgets = new Budgets()
+  const sets = {
+    // One after another on one page: alone they are too short to have a rate.
+    'own, as one page': [ownPages().map(pageText).map(bodyOf).join('\n')],
+    textbook: textbookPages(PAGES).map(pageText),
+  }
   const rows = []
-  for (const [name, files] of Object.entries({ own: ownPages(), textbook: textbookPages(PAGES) })) {
-    const measured = await measure(files, walkFile, understand)
+  for (const [name, texts] of Object.entries(sets)) {
+    const measured = await measure(await Promise.all(texts.map(pageWalk)), understand)
     if (measured.length > 0) rows.push(row(name, measured, budgets))
   }
   table(['pages', 'n', 'words', 'ms / 1,000 words', 'worst page', 'tagging', 'ratio', 'longest slice', 'budgets'], rows)
@@ -45,13 +51,12 @@ function row(name, pages, budgets) {
  * Study pages with enough words to have a rate (a page that is not study is not understood any further); each is
  * measured in turn with its tagging, the best of a few rounds.
  */
-async function measure(files, walkFile, understand) {
+async function measure(walked, understand) {
   const pages = []
-  for (const file of files) {
-    const page = await walkFile(file)
+  for (const page of walked) {
     const { article, study } = await understand(page, '', async () => {})
-    if (study.isStudy && article.words >= 200)
-      pages.push({ page, text: article.text, words: article.words, ms: [], tagging: [], slice: [] })
+    if (!study.isStudy || article.words < 200) continue
+    pages.push({ page, text: article.text, words: article.words, ms: [], tagging: [], slice: [] })
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of pages) {

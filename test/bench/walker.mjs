@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { pageScript, withBrowser } from './lib/browser.mjs'
-import { evalFolder, fill, SECTION, textbookPages } from './lib/pages.mjs'
+import { bodyOf, evalFolder, fill, SECTION, textbookPages } from './lib/pages.mjs'
 import { Budgets, median, table } from './lib/table.mjs'
 
 export const what = 'CPU of the walk in a page, as a ratio to textContent of the same page, and its longest slice'
@@ -13,8 +13,6 @@ const SIZES = [
 ]
 const MOST_SLICE_MS = 8
 const ROUNDS = 7
-
-const bodyOf = (html) => html.match(/<body[^>]*>([\s\S]*)<[/]body>/i)?.[1] ?? html
 
 function bodies() {
   const all = { own: SECTION }

@@ -41,3 +41,6 @@ export const fill = (body, bytes) => body.repeat(Math.max(1, Math.round(bytes / 
 /** A whole page of about `bytes` that reads like a chapter. */
 export const article = (bytes) =>
   `<!doctype html><html lang="en"><title>Currents in the sea</title><main>${fill(SECTION, bytes)}</main></html>`
+
+/** What stands in the body of a page. */
+export const bodyOf = (html) => html.match(/<body[^>]*>([\s\S]*)<[/]body>/i)?.[1] ?? html
