@@ -160,11 +160,4 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       `${JSON.stringify({ header, plain: model(rankers.plain), marked: model(rankers.marked) })}\n`,
     )
   }
-  if (process.argv.includes('--rows')) {
-    const { serialize } = await import('node:v8')
-    writeFileSync(
-      '/tmp/terms/rows3.v8',
-      serialize(all.map(({ id, book, rows, markedRows }) => ({ id, book, rows, markedRows }))),
-    )
-  }
 }
