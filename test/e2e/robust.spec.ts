@@ -99,6 +99,8 @@ test.describe('the toolbar button on the build of the store', () => {
   })
 
   test('reads nothing before consent', async ({ trellis, site, page }) => {
+    // The press of a button whose background has not started yet goes nowhere.
+    await trellis.ask('reconcile', {})
     await page.goto(`${site.origin}/lesson`)
     await page.bringToFront()
     await pressButton(trellis.context, trellis.id, page.url())
