@@ -43,9 +43,11 @@ function definitionDraft({ name, key, defined }: RankedCandidate, topics: readon
   const right = rightCue(sentence, phrase.to)
   // The sentence opens with the term itself: what follows the copula is the whole of its meaning.
   if (phrase.from > 1 || (right.cue !== 'is-a' && right.cue !== 'is-the')) return undefined
+  // "The response variable is the change in height": one case of an example far more often than a meaning.
+  if (right.cue === 'is-the' && sentence.words[phrase.from - 1]?.norm === 'the') return undefined
   const quote = block.text.slice(sentence.from, sentence.to)
   const answer = answerFrom(block.text.slice(sentence.words[right.next]?.from ?? 0, sentence.to))
-  const question = whatIs(name, sentence.words, phrase)
+  const question = whatIs(sentence.words, phrase)
   if (!isFit({ name, answer, quote })) return undefined
   const topic = topics.find(({ id }) => id === key)?.id ?? topicId(name)
   const id = hash46(`definition|${topic}|${question.toLowerCase()}`) as PromptId

@@ -16,10 +16,18 @@ const QUOTED = /["“”«»]/
 const MATHS = /[=∑∫√≈≤≥]|\d\s*[×·+]\s*\d/
 /** A genus that says nothing unless something follows that tells it from others. */
 const VAGUE =
-  /^(?:an?|the|one of the)\s+(?:very\s+|most\s+|more\s+)?(?:important|key|major|common|main|crucial|useful|good|great|simple|basic|popular|famous|well-known|different|special|powerful|central|significant|fundamental|interesting|complex)\b/i
+  /^(?:an?|the|one of the)\s+(?:very\s+|most\s+|more\s+|deeply\s+|highly\s+)?(?:important|controversial|convenient|key|major|common|main|crucial|useful|good|great|simple|basic|popular|famous|well-known|different|special|powerful|central|significant|fundamental|interesting|complex)\b/i
 /** Judgements and turns that make a sentence more than a definition, or less. */
 const NO_MEANING =
   /\b(?:because|therefore|however|but|although|though|perhaps|probably|maybe|also|too|still|now|today|recently|in (?:1[5-9]|20)\d\d)\b/i
+
+/** A likeness or a stand-in where a meaning should be: "the same as ...", "the one in ...", "one in which ...". */
+const STAND_IN = /^(?:the same\b|the one\b|one (?:in|that|which|where|for)\b)/i
+/** A second statement behind the first: "..., and the speed is ...", "a squared measure and does not ...". */
+const SECOND =
+  /,\s+(?:and\s+)?(?:the|an?)\s+(?:[\p{L}()-]+\s+){1,4}(?:is|are|was|were)\b|\band\s+(?:is|are|was|were|has|have|does|do|can|may|will|must|includes?|occurs?)\b/iu
+/** A name that praises or picks one case: "a convenient starting point". */
+const PICKED = /^(?:convenient|good|typical|common|simple|useful|important|real|main|first|second|third|last|next)\s/i
 
 const SHORTEST = 25
 const LONGEST = 240
@@ -33,8 +41,13 @@ export function isFit({ name, answer, quote }: Definition): boolean {
   if (answer.length < SHORTEST || answer.length > LONGEST) return false
   if (UNRESOLVED.test(answer) || QUOTED.test(quote) || MATHS.test(quote)) return false
   if (VAGUE.test(answer) || NO_MEANING.test(answer)) return false
+  if (STAND_IN.test(answer) || SECOND.test(answer) || PICKED.test(name)) return false
+  if (/^\s*[([]/.test(quote) || !isBalanced(answer)) return false
   return !givesAway(name, answer) && wordsOf(answer).length >= 5
 }
+
+/** Whether every parenthesis that opens also closes: half a parenthesis is half a sentence. */
+const isBalanced = (text: string) => text.split('(').length === text.split(')').length
 
 /** An answer that only says the name again: "Market failure is a failure of the market". */
 function givesAway(name: string, answer: string): boolean {

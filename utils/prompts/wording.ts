@@ -7,26 +7,26 @@ export interface NameAt {
 }
 
 /**
- * "What is a semipermeable membrane?": the question for a name, with the article and the number that the page's own
- * sentence gives it.
+ * "What is a semipermeable membrane?": the question for a name, in the form, the number and with the article that the
+ * page's own sentence gives it. "What is a parasomnias?" would come of any other form.
  *
  * @param words - the defining sentence
  */
-export function whatIs(name: string, words: readonly Word[], { from, to }: NameAt): string {
-  const isMany = words[to]?.norm === 'are'
-  if (isMany) return `What are ${manyOf(name, words, { from, to })}?`
-  const article = words[from - 1]?.norm
+export function whatIs(words: readonly Word[], at: NameAt): string {
+  const name = nameThere(words, at)
+  const article = words[at.from - 1]?.norm
+  if (words[at.to]?.norm === 'are') return `What are ${name}?`
   if (article === 'the') return `What is the ${name}?`
   if (article === 'a' || article === 'an') return `What is ${opensWithVowel(name) ? 'an' : 'a'} ${name}?`
   return `What is ${name}?`
 }
 
-/** The name as the sentence has it when that is plural; a name may have been put into the singular. */
-function manyOf(name: string, words: readonly Word[], { from, to }: NameAt): string {
-  if (!has(words[to - 1], TAG.plural)) return name
+/** The name as the sentence has it, without the capital that only the start of the sentence explains. */
+function nameThere(words: readonly Word[], { from, to }: NameAt): string {
   const there = words.slice(from, to)
-  const said = there.map(({ text }, i) => text + (i < there.length - 1 ? words[from + i]?.gap || ' ' : '')).join('')
-  const isLent = from === 0 && /^\p{Lu}\p{Ll}/u.test(said) && !/^\p{Lu}/u.test(name)
+  const said = there.map(({ text, gap }, i) => text + (i < there.length - 1 ? gap || ' ' : '')).join('')
+  const isOwn = has(words[from], TAG.proper | TAG.person | TAG.place | TAG.organization | TAG.demonym)
+  const isLent = from === 0 && /^\p{Lu}\p{Ll}/u.test(said) && !/\s\p{Lu}/u.test(said) && !isOwn
   return isLent ? said.charAt(0).toLowerCase() + said.slice(1) : said
 }
 
@@ -38,10 +38,12 @@ function opensWithVowel(name: string): boolean {
   return /^[aeiou]/i.test(name)
 }
 
-/** What stands after the copula as an answer: a capital in front, a full stop behind, no reference to a source. */
+/** What stands after the copula as an answer: a capital in front, a full stop behind, no reference to a figure or a source. */
 export function answerFrom(rest: string): string {
   const plain = rest
     .replace(/\s*(?:\[\d+\]|\((?:see |Figure|Table|Fig\.)[^)]*\))/g, '')
+    // Who said it and when: "(Bartlett, 1932)".
+    .replace(/\s*\([^()]{1,80}\b(?:1[5-9]|20)\d\d[a-z]?\)/g, '')
     .replace(/\s+([.,;])/g, '$1')
     .trim()
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -24,15 +24,27 @@ describe('whatIs', () => {
     ['The', 'cell wall', 'What is the cell wall?'],
   ])('"%s %s" is asked for with the article that an ear expects', (article, name, question) => {
     const name_ = name.split(' ')
-    expect(whatIs(name, words(article, ...name_, 'is'), { from: 1, to: 1 + name_.length })).toBe(question)
+    expect(whatIs(words(article, ...name_, 'is'), { from: 1, to: 1 + name_.length })).toBe(question)
   })
 
   test('a name without an article gets none', () => {
-    expect(whatIs('osmosis', words('Osmosis', 'is'), { from: 0, to: 1 })).toBe('What is osmosis?')
+    expect(whatIs(words('Osmosis', 'is'), { from: 0, to: 1 })).toBe('What is osmosis?')
   })
 
   test('several are asked for as several, without the capital that the sentence lent', () => {
-    expect(whatIs('enzyme', words('Enzymes', 'are'), { from: 0, to: 1 })).toBe('What are enzymes?')
+    expect(whatIs(words('Enzymes', 'are'), { from: 0, to: 1 })).toBe('What are enzymes?')
+  })
+})
+
+describe('a name', () => {
+  test('is asked for as the sentence has it: one parasomnia is not "a parasomnias"', () => {
+    expect(whatIs(words('A', 'parasomnia', 'is'), { from: 1, to: 2 })).toBe('What is a parasomnia?')
+  })
+
+  test('that belongs to somebody keeps its capital at the start of a sentence', () => {
+    const [first, ...rest] = words('Newton’s', 'law', 'is')
+    const own = [{ ...(first as Word), tags: TAG.person | TAG.proper }, ...rest]
+    expect(whatIs(own, { from: 0, to: 2 })).toBe('What is Newton’s law?')
   })
 })
 
@@ -42,6 +54,8 @@ describe('answerFrom', () => {
     ['a tube [3] that carries blood.', 'A tube that carries blood.'],
     ['a tube (Figure 2.3) that carries blood.', 'A tube that carries blood.'],
     ['a tube;', 'A tube.'],
+    ['a mental construct (Bartlett, 1932).', 'A mental construct.'],
+    ['a number (from -1 to 1) that tells.', 'A number (from -1 to 1) that tells.'],
   ])('"%s" reads as a sentence', (rest, answer) => {
     expect(answerFrom(rest)).toBe(answer)
   })
