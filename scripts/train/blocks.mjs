@@ -18,13 +18,14 @@ const WEIGHT = { pages: 1, textbook: 0.1, own: 0.6 }
 /** Copies of each page without class words, and without telling tags, so that neither is leaned on. */
 const COPY_WEIGHT = 0.25
 const TELLING = /^(?:article|main|nav|aside|header|footer|section|figure)$/
-const OPEN_WEIGHT = 0.3
 
 const { walkFile } = await load('utils/cli/walk-file.ts')
 const { pageWalk } = await load('utils/cli/parse5-node.ts')
 const { shapeOf } = await load('utils/article/page-shape.ts')
+const { contextOf } = await load('utils/article/context.ts')
 const { decide } = await load('utils/article/decide.ts')
 const { FEATURES, featuresOf, isOfChoice } = await load('utils/article/features.ts')
+const { OPEN_WEIGHT } = await load('utils/article/likelihood.ts')
 const { logistic, logOddsOf } = await load('utils/article/forest.ts')
 
 const jsonl = (file) =>
@@ -34,7 +35,8 @@ const jsonl = (file) =>
     .map((line) => JSON.parse(line))
 const measured = (doc) => {
   const shape = shapeOf(doc.page)
-  return { ...doc, shape, rows: featuresOf(shape) }
+  const context = contextOf(shape)
+  return { ...doc, shape, rows: doc.page.blocks.map((_, i) => featuresOf(shape, context, i)) }
 }
 
 async function goldPages(set, list, group) {

@@ -8,10 +8,14 @@ const UNSEEN_CLASSES = new Set(
 )
 const FIELD_ROLE = /^(?:textbox|searchbox|combobox|listbox|spinbutton)$/
 const GLOSSARY = /(?:^|[\s_-])(?:key-?terms?|glossary|glossterm|vocab|vocabulary|term)(?:[\s_-]|$)/i
-/** Told from most classes at a fraction of the cost. */
-const MAYBE_GLOSSARY = /term|gloss|vocab/i
+const NO_NAMES: readonly string[] = []
 /** A style is looked at this far. */
 const LONGEST_STYLE = 2000
+
+interface Meaning {
+  readonly unseen: boolean
+  readonly glossary: boolean
+}
 
 /**
  * What the walker wants to know of an element's attributes, read in one go: asking for each that may be there would
@@ -30,12 +34,16 @@ export class AttributeReader {
   private property = ''
   private testId = ''
   private component = ''
+  private readonly meanings = new Map<string, Meaning>()
 
   /** Reads the attributes of `node`. */
   read(node: PageNode): void {
     this.clear()
-    const names = node.getAttributeNames?.() ?? []
-    for (const name of names) this.take(name, node.getAttribute?.(name) ?? '')
+    const names = node.getAttributeNames?.() ?? NO_NAMES
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string
+      this.take(name, node.getAttribute?.(name) ?? '')
+    }
   }
 
   private clear(): void {
@@ -88,12 +96,23 @@ export class AttributeReader {
   isUnseen(): boolean {
     if (this.unseen) return true
     if (this.role !== '' && FIELD_ROLE.test(this.role)) return true
-    return this.classes !== '' && this.classes.split(' ').some(isUnseenClass)
+    return this.classes !== '' && this.meaningOf(this.classes).unseen
   }
 
   /** Whether the element marks a term of a glossary. */
   isGlossary(): boolean {
-    return this.dataType === 'term' || (MAYBE_GLOSSARY.test(this.classes) && GLOSSARY.test(this.classes))
+    return this.dataType === 'term' || (this.classes !== '' && this.meaningOf(this.classes).glossary)
+  }
+
+  /** What a class says; a page uses the same classes again and again. */
+  private meaningOf(classes: string): Meaning {
+    let meaning = this.meanings.get(classes)
+    if (meaning === undefined) {
+      const unseen = classes.split(/\s+/).some((name) => UNSEEN_CLASSES.has(name))
+      meaning = { unseen, glossary: GLOSSARY.test(classes) }
+      this.meanings.set(classes, meaning)
+    }
+    return meaning
   }
 
   /** What the page calls the element: role, class, id and the names that its makers test it by. */
@@ -107,8 +126,6 @@ export class AttributeReader {
     return words
   }
 }
-
-const isUnseenClass = (name: string): boolean => UNSEEN_CLASSES.has(name)
 
 /** `hidden="until-found"` hides nothing: the text is there for whoever looks for it. */
 function hides(name: string, value: string): boolean {

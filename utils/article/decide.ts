@@ -1,6 +1,7 @@
 import type { PageShape } from './page-shape'
 import { fillGaps, keepSiblings, keepTables, settleHeadings } from './settle'
 import { dropPhrases, dropSections } from './strays'
+import { titlePlaces } from './title'
 import { dropped, kept, type Verdicts } from './verdict'
 
 /** A block that is article with at least this likelihood is taken for article at first. */
@@ -24,5 +25,6 @@ export function decide(shape: PageShape, likely: ArrayLike<number>): Verdicts {
   dropPhrases(shape, verdicts)
   dropSections(shape, verdicts)
   settleHeadings(shape, likely, verdicts)
+  for (const place of titlePlaces(shape.page)) verdicts[place] = dropped('title')
   return verdicts
 }

@@ -34,7 +34,6 @@ function reasonOf(shape: PageShape, block: Block, place: number, why: Why): stri
   const own = shape.containers[block.in] as ContainerShape
   const tag = AROUND_TAGS.find((name, bit) => bit < 4 && ((own.tags >> bit) & 1) === 1 && name !== 'header')
   const family = foreignFamily(own)
-  if (place === shape.title) return 'unlikely: title'
   if (tag !== undefined || family !== undefined) return `unlikely: ${tag ?? family}`
   return (shape.blocks[place]?.linkShare ?? 0) > 0.6 ? 'unlikely: links' : 'unlikely: apart from the text'
 }

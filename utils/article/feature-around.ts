@@ -9,7 +9,7 @@ const TAG = OWN_TAGS.map((tag) => `tag ${tag}`)
 const IN = AROUND_TAGS.map((tag) => `in ${tag}`)
 const NEAR = CLASS_NAMES.map((name) => [`near ${name}`, `within ${name}`] as const)
 const UP = [0, 1, 2, 3].map((up) =>
-  ['mass', 'links', 'blocks', 'words', 'mean', 'running', 'alike'].map((n) => `${up} ${n}`),
+  ['mass', 'links', 'blocks', 'words', 'mean', 'running', 'alike'].map((n) => `up${up} ${n}`),
 )
 const HOLDER = [0, 1, 2].map((k) => [`holder${k} inside`, `holder${k} steps`, `holder${k} share`] as const)
 /** Class words of so many containers upward are near. */

@@ -46,6 +46,7 @@ export class BlockGather {
   private links: [number, number, string][] | undefined
   private readonly marks: OpenMark[] = []
   private skipped = 0
+  private readonly tidy = new Map<string, string>()
 
   /** @param origins - when given, filled with the element that each block begins in */
   constructor(private readonly origins?: PageNode[]) {}
@@ -115,7 +116,8 @@ export class BlockGather {
   /** Extends the open marks over the text from `at`; those that began earlier also over the gap from `before`. */
   private mark(before: number, at: number): void {
     let linkedFrom = this.text.length
-    for (const mark of this.marks) {
+    for (let i = 0; i < this.marks.length; i++) {
+      const mark = this.marks[i] as OpenMark
       if (mark.kind === 'link') linkedFrom = Math.min(linkedFrom, mark.from < 0 ? at : before)
       if (mark.from < 0) mark.from = at
     }
@@ -174,13 +176,13 @@ export class BlockGather {
 
   /** Gives block `at` the container of `holder`, whose own holder is the innermost one. */
   settle(at: number, holder: Holder): void {
-    const container = { parent: this.container(), tag: holder.tag, words: tidyWords(holder.words) }
+    const container = { parent: this.container(), tag: holder.tag, words: this.tidied(holder.words) }
     this.blocks[at] = { ...(this.blocks[at] as Block), in: this.containers.push(container) - 1 }
   }
 
   private end(container: number): void {
     const raw = this.text
-    if (this.marks.length > 0) for (const mark of this.marks) this.closeMark(mark)
+    for (let i = 0; i < this.marks.length; i++) this.closeMark(this.marks[i] as OpenMark)
     const holder = this.holder as Holder
     const text = holder.role === 'code' ? raw.replace(/\s+$/, '') : raw
     this.blocks.push({
@@ -215,10 +217,20 @@ export class BlockGather {
     for (let i = from + 1; i <= depth; i++) {
       const holder = this.holders[i] as Holder
       const parent = i === 0 ? -1 : (this.holders[i - 1] as Holder).index
-      holder.index =
-        this.containers.push({ parent, tag: holder.tag, words: holder.words === '' ? '' : tidyWords(holder.words) }) - 1
+      holder.index = this.containers.push({ parent, tag: holder.tag, words: this.tidied(holder.words) }) - 1
     }
     return (this.holders[depth] as Holder).index
+  }
+
+  /** Class words in their one shape; a page uses the same words again and again. */
+  private tidied(words: string): string {
+    if (words === '') return ''
+    let tidy = this.tidy.get(words)
+    if (tidy === undefined) {
+      tidy = tidyWords(words)
+      this.tidy.set(words, tidy)
+    }
+    return tidy
   }
 
   /** The container of the innermost holder. */
@@ -233,14 +245,10 @@ const HIDDEN_LETTERS = /[\u00ad\u200b\ufeff]+/g
 const UNTIDY = /\s{2}|[^\S ]|[\u00ad\u200b\ufeff]/
 const NONE: readonly never[] = []
 
+const LONGEST_WORDS = 200
+
 /** Class words in one shape: `postBody main` and `post-body MAIN` read alike. */
 const tidyWords = (words: string): string =>
-  words.length <= LONGEST_WORDS && !UNTIDY_WORDS.test(words) ? words : tidied(words)
-
-const LONGEST_WORDS = 200
-const UNTIDY_WORDS = /[A-Z]|[^\x20-\x7e]|^ | {2}| $/
-
-const tidied = (words: string): string =>
   words
     .slice(0, LONGEST_WORDS)
     .replace(/([a-z])([A-Z])/g, '$1-$2')

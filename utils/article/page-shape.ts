@@ -1,7 +1,7 @@
 import { type BlockShape, blockShape } from './block-shape'
 import type { WalkedPage } from './blocks'
 import { type ClassFamily, classBit, classMask } from './families'
-import { plainText } from './words'
+import { titlePlace } from './title'
 
 /** What is known of one container from everything that stands in it and around it. */
 export interface ContainerShape {
@@ -87,7 +87,7 @@ const MOST_OF_PAGE = 0.6
 export function shapeOf(page: WalkedPage): PageShape {
   const containers = containersOf(page)
   const blocks = page.blocks.map((block) => blockShape(block, inReferences(page, containers, block.in)))
-  const title = titleOf(page)
+  const title = titlePlace(page)
   addBlocks(page, blocks, containers)
   sumUp(page, containers, SUMS)
   reachDown(page, containers, blocks, title)
@@ -206,16 +206,4 @@ function reachDown(
     const holdsArticle = holdsTitle || (total > 0 && shape.mass > MOST_OF_PAGE * total && beginsPage)
     shape.all = (around?.all ?? 0) | (holdsArticle ? shape.own & ~FOREIGN : shape.own)
   })
-}
-
-function titleOf(page: WalkedPage): number {
-  const title = plainText(page.meta.title)
-  let first = -1
-  for (const [i, block] of page.blocks.entries()) {
-    if (block.role !== 'heading') continue
-    const own = plainText(block.text)
-    if (own.length > 5 && block.level <= 2 && title.includes(own)) return i
-    if (first < 0 && block.level === 1) first = i
-  }
-  return first
 }

@@ -31,7 +31,7 @@ const SENTENCES: readonly (readonly [PhraseReason, RegExp])[] = [
   ],
   [
     'share',
-    /^(?:share (?:this|on|via|with)|share|tweet|tweet this|pin it|pin|e-?mail(?: this)?|print(?: this)?|print recipe.{0,20}|jump to recipe.{0,20}|save|copy link|sharing is caring!?|teilen|jetzt teilen|partager|compartir)$|^follow (?:us|me|@\w+)\b|\bfollow (?:us|me|him|her|them) (?:on|@)|\bkeep up with (?:me|us) on\b/,
+    /^(?:share (?:this(?: \w+)?|on \w+|via \w+|with \w+)|share|tweet|tweet this|pin it|pin|e-?mail(?: this)?|print(?: this)?|print recipe.{0,20}|jump to recipe.{0,20}|save|copy link|sharing is caring!?|teilen|jetzt teilen|partager|compartir)$|^follow (?:us|me|@\w+)\b|\bfollow (?:us|me|him|her|them) (?:on|@)|\bkeep up with (?:me|us) on\b/,
   ],
   [
     'comments',
@@ -64,7 +64,7 @@ const SENTENCES: readonly (readonly [PhraseReason, RegExp])[] = [
 const HEADINGS: readonly (readonly [PhraseReason, RegExp])[] = [
   [
     'related',
-    /^(?:related(?: (?:articles?|posts?|stories|news|content|topics?|reading|links?|coverage|videos?|pages?|items?|questions))?|(?:editors?.? )?(?:recommendations?|picks)|recommended(?: (?:for you|reading|stories|articles?|videos?))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|you.ll also like|more (?:from|on|in|about|like|stories|news|articles|posts|to read|reading|by|coverage)\b.*|more|read (?:more|next|this next|also)|what to read next|up next|most (?:read|popular|viewed|shared|recent|commented)|popular(?: (?:now|posts|stories|articles))?|trending(?: now)?|latest(?: (?:news|posts|stories|articles|videos))?|recent (?:posts|articles|news|comments)|in this (?:series|section)|also (?:on|in|read)\b.*|don.t miss|similar (?:posts|articles|stories)|see also on\b.*|from (?:around )?the web|sponsored(?: content| links)?|discover (?:more|our)\b.*|keep reading|continue reading|previous (?:post|article)|next (?:post|article)|post navigation|other (?:posts|articles|news)|archives?|categories|tags|blogroll|mehr zum thema|das könnte (?:sie|dich) auch interessieren|sur le même sujet|à lire aussi|lire aussi|te puede interesar|leia (?:também|mais)|potrebbe interessarti)\s*[:…]?$/,
+    /^(?:related(?: (?:articles?|posts?|stories|news|content|topics?|reading|links?|coverage|videos?|pages?|items?|questions))?|(?:editors?.? )?(?:recommendations?|picks)|recommended(?: (?:for you|reading|stories|articles?|videos?))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|you.ll also like|more (?:from|in|about this|on this|like this|stories|news|articles|posts|to read|reading|by|coverage)\b.*|more|read (?:more|next|this next|also)|what to read next|up next|most (?:read|popular|viewed|shared|recent|commented)|popular(?: (?:now|posts|stories|articles))?|trending(?: now)?|latest(?: (?:news|posts|stories|articles|videos))?|recent (?:posts|articles|news|comments)|in this (?:series|section)|also (?:on|in|read)\b.*|don.t miss|similar (?:posts|articles|stories)|see also on\b.*|from (?:around )?the web|sponsored(?: content| links)?|discover (?:more|our)\b.*|keep reading|continue reading|previous (?:post|article)|next (?:post|article)|post navigation|other (?:posts|articles|news)|archives?|categories|tags|blogroll|mehr zum thema|das könnte (?:sie|dich) auch interessieren|sur le même sujet|à lire aussi|lire aussi|te puede interesar|leia (?:também|mais)|potrebbe interessarti)\s*[:…]?$/,
   ],
   [
     'comments',

@@ -13,16 +13,31 @@ const BETWEEN = ' | '
  * One block for a table row, its cells joined by ` | `; or undefined when the row only lays out a page: a cell is
  * long, holds headings, code or rows of its own, or stands alone.
  *
- * @param cells - the blocks of each cell that holds any, in order
+ * @param blocks - of all cells, in order
+ * @param ends - for each cell the number of blocks up to its end
  * @param container - index of the row's container
  */
-export function joinRow(cells: readonly (readonly Block[])[], container: number): Block | undefined {
-  if (cells.length < 2 || !cells.every(isCell)) return undefined
+export function joinRow(blocks: readonly Block[], ends: readonly number[], container: number): Block | undefined {
   const row = { text: '', linked: 0, spans: [] as MarkedSpan[], links: [] as [number, number, string][] }
-  for (const [i, cell] of cells.entries()) {
-    for (const [k, block] of cell.entries()) append(row, block, i === 0 && k === 0 ? '' : k > 0 ? ' ' : BETWEEN)
+  let cells = 0
+  let at = 0
+  // Plain loops: tables are what slows a walk down.
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] as number
+    if (end === at) continue
+    if (!isCell(blocks, at, end)) return undefined
+    if (cells++ > 0) row.text += BETWEEN
+    for (const first = at; at < end; at++) append(row, blocks[at] as Block, at > first ? ' ' : '')
   }
+  if (at < blocks.length || !isRow(blocks, cells, ends.length)) return undefined
   return { in: container, role: 'row', level: 0, ...row }
+}
+
+/** Two filled cells make a row, or a label beside empty ones. */
+function isRow(blocks: readonly Block[], filled: number, all: number): boolean {
+  if (filled >= 2) return true
+  const [only] = blocks
+  return all >= 2 && blocks.length === 1 && only?.role === 'paragraph' && only.text.length <= LONGEST_LABEL
 }
 
 interface RowText {
@@ -37,17 +52,18 @@ function append(row: RowText, { text, linked, spans, links }: Block, between: st
   const at = row.text.length
   row.text += text
   row.linked += linked
-  for (const { kind, from, to } of spans) row.spans.push({ kind, from: from + at, to: to + at })
-  for (const [from, to, href] of links) row.links.push([from + at, to + at, href])
+  if (spans.length > 0) for (const { kind, from, to } of spans) row.spans.push({ kind, from: from + at, to: to + at })
+  if (links.length > 0) for (const [from, to, href] of links) row.links.push([from + at, to + at, href])
 }
 
-function isCell(blocks: readonly Block[]): boolean {
+function isCell(blocks: readonly Block[], from: number, to: number): boolean {
   let length = 0
-  for (const { role, text } of blocks) {
+  for (let i = from; i < to; i++) {
+    const { role, text } = blocks[i] as Block
     if (role === 'heading' || role === 'code' || role === 'row' || role === 'caption') return false
     length += text.length
   }
-  return blocks.length <= MOST_BLOCKS && length <= LONGEST_CELL
+  return to - from <= MOST_BLOCKS && length <= LONGEST_CELL
 }
 
 /** A table row in the making. */
@@ -55,7 +71,7 @@ interface Row {
   /** Number of blocks and containers when it began. */
   readonly blocks: number
   readonly containers: number
-  /** Number of blocks at the end of each cell. */
+  /** Number of the row's blocks at the end of each cell. */
   readonly ends: number[]
   /** Cells whose block has no container yet, with the place of that block. */
   readonly pending: { readonly at: number; readonly cell: Holder }[]
@@ -86,7 +102,7 @@ export class RowGather {
     const cell = this.gather.leaveCell()
     const end = this.gather.blocks.length
     if (cell) row.pending.push({ at: end - 1, cell })
-    row.ends.push(end)
+    row.ends.push(end - row.blocks)
   }
 
   /** The innermost holder, a row, ends: its blocks become one where they are a table's. */
@@ -94,26 +110,11 @@ export class RowGather {
     this.gather.flush()
     const row = this.rows.pop()
     if (row !== undefined) {
-      const joined = this.join(row)
+      const blocks = this.gather.blocks.slice(row.blocks)
+      const joined = joinRow(blocks, row.ends, this.gather.container())
       if (joined) this.gather.replace(row.blocks, row.containers, joined)
       else for (const { at, cell } of row.pending) this.gather.settle(at, cell)
     }
     this.gather.leave()
-  }
-
-  private join({ blocks: first, ends }: Row): Block | undefined {
-    const { gather } = this
-    const cells: Block[][] = []
-    let start = first
-    for (const end of ends) {
-      if (end > start) cells.push(gather.blocks.slice(start, end))
-      start = end
-    }
-    if (start !== gather.blocks.length) return undefined
-    const label = ends.length > 1 && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
-    if (label !== undefined && label.role === 'paragraph' && label.text.length <= LONGEST_LABEL) {
-      return { ...label, in: gather.container(), role: 'row' }
-    }
-    return joinRow(cells, gather.container())
   }
 }

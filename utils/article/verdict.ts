@@ -11,6 +11,7 @@ export type Why =
   | 'unlikely'
   | 'alone'
   | 'empty'
+  | 'title'
   | PhraseReason
 
 /** Whether a block is article, and why. */
