@@ -11,6 +11,7 @@ import { useBackgroundMessages } from '@/utils/browser/words'
 import { t } from '@/utils/i18n'
 import { parseFromPage } from '@/utils/messages/parse'
 import type { FromPage, Handlers } from '@/utils/messages/protocol'
+import { hasConsent } from '@/utils/messages/settings'
 import { readNow } from './press'
 import { fromUnderstand, mayRead } from './reading'
 import { accessGiven, reconcile } from './reconcile'
@@ -30,6 +31,13 @@ const attempt = (work: Promise<unknown>) => {
 async function begin(): Promise<void> {
   await setAlarms()
   await reconcile()
+}
+
+// After an update that asks for more, nothing is watched until the student has agreed anew: so ask.
+async function welcome(why: string): Promise<void> {
+  const agreedBefore = async () => (await readSettings()).consent !== undefined
+  const asksAnew = why === 'update' && (await agreedBefore()) && !hasConsent(await readSettings())
+  if (why === 'install' || asksAnew) await openPage('/welcome.html')
 }
 
 async function closed(tab: number): Promise<void> {
@@ -52,12 +60,12 @@ export default defineBackground(() => {
   listenToWakes({
     pressed: (tab) => {
       openPanel(tab.id)
-      attempt(readNow(tab.id, true))
+      attempt(readNow(tab.id, { pressed: true }))
     },
     installed: (why) => {
       makeMenu(t('menu_open'))
       attempt(begin())
-      if (why === 'install') attempt(openPage('/welcome.html'))
+      attempt(welcome(why))
     },
     started: () => attempt(begin()),
     accessGiven: () => attempt(accessGiven()),

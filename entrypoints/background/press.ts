@@ -18,6 +18,11 @@ export interface Pressed {
   readonly code?: string
 }
 
+interface HowPressed {
+  readonly pressed?: boolean
+  readonly asStudy?: true | undefined
+}
+
 const BROWSER_PAGE: Off = { state: 'off', why: 'browser-page' }
 const UNDER_WAY = new Set(['walking', 'understanding', 'read'])
 
@@ -25,10 +30,11 @@ const UNDER_WAY = new Set(['walking', 'understanding', 'read'])
  * Reads the page of a tab once, with the access that the student's press gave. Consent, a pause and the
  * never-list hold all the same; the page itself is looked at before a word of it is read.
  *
- * @param pressed - the button was pressed for this tab at this moment: an address that is hidden even so is one of
+ * @param how.pressed - the button was pressed for this tab at this moment: an address that is hidden even so is one of
  *   the browser's own pages
+ * @param how.asStudy - the student says that the page is study, whatever was thought of it
  */
-export async function readNow(id: number, pressed = false): Promise<Pressed> {
+export async function readNow(id: number, { pressed = false, asStudy }: HowPressed = {}): Promise<Pressed> {
   const tab = await tabById(id)
   if (tab === undefined) return { started: false, code: 'tab.gone' }
   return inTurn(id, async () => {
@@ -37,7 +43,7 @@ export async function readNow(id: number, pressed = false): Promise<Pressed> {
     const probed = await run<Probed['result']>(id, '/probe.js', { allFrames: true }).catch(() => undefined)
     if (probed === undefined) return refuse(tab, BROWSER_PAGE)
     const offForPage = await offFor(tab, signalsIn(probed, pickFrame(probed)))
-    return offForPage ? refuse(tab, offForPage) : begin(tab, probed)
+    return offForPage ? refuse(tab, offForPage) : begin(tab, probed, asStudy)
   })
 }
 
@@ -49,7 +55,7 @@ async function refuse(tab: Tab, off: Off): Promise<Pressed> {
   return { started: false, code: off.why ?? 'paused' }
 }
 
-async function begin({ id, url: shown, title }: Tab, probed: Probed[]): Promise<Pressed> {
+async function begin({ id, url: shown, title }: Tab, probed: Probed[], asStudy?: true): Promise<Pressed> {
   const url = shown && storedAddress(shown)
   if (!url) return { started: false, code: 'browser-page' }
   const row = await tabRows.get(id)
@@ -59,6 +65,6 @@ async function begin({ id, url: shown, title }: Tab, probed: Probed[]): Promise<
   const state: TabState = { url, title, state: 'watching', reading: { step: 'waiting' }, how, at: Date.now() }
   await tabRows.put(id, visit ? { ...state, visit } : state)
   await mark('on', id)
-  await beginReading({ tab: id, url, title, how, ...(visit && { visit }) }, probed)
+  await beginReading({ tab: id, url, title, how, ...(visit && { visit }), ...(asStudy && { asStudy }) }, probed)
   return { started: true }
 }

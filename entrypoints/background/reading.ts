@@ -27,6 +27,8 @@ export interface ToRead {
   readonly title: string
   readonly visit?: VisitId
   readonly how: 'watched' | 'clicked'
+  /** The student said that it is study. */
+  readonly asStudy?: true
   /** Number of frames in it; undefined when nobody looked yet. */
   readonly frames?: number
 }
@@ -46,13 +48,13 @@ export async function beginReading({ frames, ...page }: ToRead, probed?: Probed[
 }
 
 async function inject(job: JobRow, frames: number | undefined, probed: Probed[] | undefined): Promise<void> {
-  const { tab, url } = job
+  const { tab, url, asStudy } = job
   const found = probed ?? (frames === 0 ? [] : await run<Probed['result']>(tab, '/probe.js', { allFrames: true }))
   const frame = pickFrame(found)
   const off = frame === 0 ? undefined : await offNow(job, signalsIn(found, frame))
   if (off) return inTurn(tab, () => drop(job, off))
   if (frame !== 0) await jobRows.put(tab, { ...job, frame })
-  await askHost('expectBlocks', { job: job.job, tab, frame, url })
+  await askHost('expectBlocks', { job: job.job, tab, frame, url, ...(asStudy && { asStudy }) })
   await run(tab, '/reader.js', { frame })
 }
 
@@ -100,9 +102,9 @@ async function orderFor(job: JobRow): Promise<KeepOrder | Stop> {
     return { stop: true }
   }
   const { learner, device, textDays } = await readSettings()
-  const { url, title, how } = job
+  const { url, title, how, asStudy } = job
   const row = job.visit && (await visitRows.get(job.visit))
-  const order = { learner, device, textDays, url, title, how }
+  const order = { learner, device, textDays, url, title, how, ...(asStudy && { asStudy }) }
   return row ? { ...order, visit: { visit: row.visit, activeMs: row.activeMs, depth: row.depth } } : order
 }
 

@@ -24,6 +24,8 @@ export interface JobRow {
   readonly title: string
   readonly visit?: VisitId
   readonly how: 'watched' | 'clicked'
+  /** The student said that it is study. */
+  readonly asStudy?: true
   readonly since: Instant
 }
 

@@ -10,7 +10,7 @@ import { jobRows, visitRows } from './rows'
 
 /** What pages of the extension may ask. */
 export const screens: Handlers<FromScreens> = {
-  readNow: ({ tab }) => readNow(tab),
+  readNow: ({ tab, asStudy }) => readNow(tab, { asStudy }),
   stopReading: ({ tab }) => stopReading(tab),
   showPlace,
   reconcile,

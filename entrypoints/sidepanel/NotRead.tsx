@@ -14,8 +14,9 @@ export function NotRead(props: BesideProps) {
   if (status.state !== 'watching') return <Elsewhere {...props} />
   const reading = beside.row?.reading ?? { step: 'waiting' as const }
   const readNow = () => beside.tab && askBackground('readNow', { tab: beside.tab.id })
+  const isStudy = () => beside.tab && askBackground('readNow', { tab: beside.tab.id, asStudy: true })
   if (reading.step === 'read') return null
-  if (reading.step === 'not-study') return <Quiet title={t('not_study')} says={t('not_study_says')} />
+  if (reading.step === 'not-study') return <NotStudy onIsStudy={isStudy} />
   const title = beside.tab?.title || t('not_yet')
   if (reading.step === 'waiting') return <NotYet {...props} title={title} onReadNow={readNow} />
   return (
@@ -46,6 +47,17 @@ function NotYet({ settings, reader, title, onReadNow }: BesideProps & { title: s
     <Quiet title={title} says={t('not_yet_says', after)}>
       <div class="row">
         <Button onClick={onReadNow}>{t('not_yet_now')}</Button>
+      </div>
+    </Quiet>
+  )
+}
+
+/** Judged to be no study; the student knows better. */
+function NotStudy({ onIsStudy }: { onIsStudy(): void }) {
+  return (
+    <Quiet title={t('not_study')} says={t('not_study_says')}>
+      <div class="row">
+        <Button onClick={onIsStudy}>{t('not_study_but_is')}</Button>
       </div>
     </Quiet>
   )

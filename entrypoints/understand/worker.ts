@@ -5,14 +5,15 @@ const say = (words: FromWorker) => postMessage(words)
 const breathe = () => new Promise<void>((next) => setTimeout(next))
 
 // `understand` pauses between its steps; each pause is a sign of life for the panel.
-addEventListener('message', async ({ data: { id, page, url } }: MessageEvent<ToWorker>) => {
+addEventListener('message', async ({ data: { id, page, url, asStudy } }: MessageEvent<ToWorker>) => {
   let steps = 0
   try {
-    const reading = await understand(page, url, () => {
+    const pause = () => {
       steps += 1
       say({ id, done: 1 - 1 / (1 + steps / 4) })
       return breathe()
-    })
+    }
+    const reading = await understand(page, url, pause, asStudy)
     say({ id, reading })
   } catch {
     say({ id, failed: true })

@@ -15,7 +15,11 @@ test('what is understood of a page appears without a reload', async ({ trellis, 
   await expect(panel.getByRole('button', { name: words('draft_try') })).toBeVisible()
 })
 
-test('a page that is no study is told so, and leaves nothing behind', async ({ trellis, site, page }) => {
+test('a page that is no study is told so and leaves nothing behind, until the student says that it is', async ({
+  trellis,
+  site,
+  page,
+}) => {
   site.pages.set('/shop', shop())
   await trellis.settings(AGREED)
   await trellis.untilRegistered()
@@ -24,6 +28,10 @@ test('a page that is no study is told so, and leaves nothing behind', async ({ t
   const panel = await openPanel(trellis, page)
   await expect(panel.getByRole('heading', { name: words('not_study') })).toBeVisible()
   expect(await trellis.rows('pages')).toEqual([])
+  await panel.getByRole('button', { name: words('not_study_but_is') }).click()
+  await expect(panel.getByRole('heading', { name: words('topics_here') })).toBeVisible()
+  expect(await trellis.rows('pages')).toMatchObject([{ url: `${site.origin}/shop`, verdict: 'is-study' }])
+  expect(await trellis.rows('counts')).toEqual([])
 })
 
 test('a question is tried on the spot, comes back in Review, and each step can be taken back', async ({

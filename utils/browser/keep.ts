@@ -15,9 +15,9 @@ import { writerOf } from './writer'
  * @returns the page that it became, undefined when it is not study; or the code of what the browser refused
  */
 export function keepAs(order: KeepOrder, reading: Reading): Promise<Result<PageId | undefined>> {
-  const { url, title, how, textDays, visit } = order
+  const { url, title, how, textDays, visit, asStudy } = order
   return write(order, async (db, writer) => {
-    const page = await keepReading(db, { url, title, visit: visit?.visit, how, textDays }, reading, writer)
+    const page = await keepReading(db, { url, title, visit: visit?.visit, how, textDays, asStudy }, reading, writer)
     if (page && visit) await reportVisit(db, { ...visit, page, url, ended: false, how }, writer)
     return page
   })

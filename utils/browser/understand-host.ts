@@ -1,4 +1,3 @@
-import type { WalkedPage } from '../article/blocks'
 import type { Result } from '../base/result'
 import { type Ms, SECOND } from '../base/time'
 import { Assembly } from '../messages/assembly'
@@ -18,7 +17,7 @@ import type {
 import type { Reading } from '../reading/reading'
 import { report } from './log'
 import { type Door, serve } from './messages'
-import { Understander } from './understander'
+import { type Asked, Understander } from './understander'
 
 /** What the host needs of the page that it lives in. */
 export interface HostPage {
@@ -90,14 +89,14 @@ export class UnderstandHost {
     const assembled = this.#assembly.add(part, from)
     if (assembled.state === 'refused') return { received: 0 }
     if (assembled.state === 'too-much') this.#tell('misread', { job: part.job, code: 'read.too-much' })
-    if (assembled.state === 'whole') this.#job(part.job, assembled.page, assembled.url)
+    if (assembled.state === 'whole') this.#job(part.job, assembled)
     return { received: assembled.state === 'too-much' ? 0 : assembled.received }
   }
 
-  async #job(job: string, page: WalkedPage, url: string): Promise<void> {
+  async #job(job: string, { page, url, asStudy }: Asked): Promise<void> {
     await this.#busy(async () => {
       const say = (done: number) => this.#page.tell('understanding', { job, done }).catch(() => undefined)
-      const found = await this.#understander.understand(page, url, say)
+      const found = await this.#understander.understand({ page, url, asStudy }, say)
       if (found.ok) await this.#keep(job, found.value)
       else await this.#tell('misread', { job, code: found.failure.code })
     })
@@ -112,7 +111,9 @@ export class UnderstandHost {
   }
 
   async #text({ url, ...page }: WholePage): Promise<Reading> {
-    const found = await this.#busy(() => this.#understander.understand({ ...page, truncated: false }, url, () => 0))
+    const found = await this.#busy(() =>
+      this.#understander.understand({ page: { ...page, truncated: false }, url }, () => 0),
+    )
     if (!found.ok) throw new Error(found.failure.code)
     return found.value
   }

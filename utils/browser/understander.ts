@@ -3,12 +3,16 @@ import { type Failure, fail, ok, type Result } from '../base/result'
 import { type Ms, SECOND } from '../base/time'
 import type { Reading } from '../reading/reading'
 
-/** What is sent to the worker. */
-export interface ToWorker {
-  readonly id: number
+/** A page to understand. */
+export interface Asked {
   readonly page: WalkedPage
   readonly url: string
+  /** The student said that it is study. */
+  readonly asStudy?: true | undefined
 }
+
+/** What is sent to the worker. */
+export type ToWorker = Asked & { readonly id: number }
 
 /** What the worker sends back: how far it is, and in the end what it found or that it failed. */
 export type FromWorker =
@@ -34,13 +38,9 @@ export class Understander {
     this.#start = start
   }
 
-  /** What `page` says, after the pages before it. Never rejects. */
-  understand(
-    page: WalkedPage,
-    url: string,
-    progress: (done: number) => void,
-  ): Promise<Result<Reading, UnderstandFailure>> {
-    const turn = this.#last.then(() => this.#ask(page, url, progress))
+  /** What a page says, after the pages before it. Never rejects. */
+  understand(asked: Asked, progress: (done: number) => void): Promise<Result<Reading, UnderstandFailure>> {
+    const turn = this.#last.then(() => this.#ask(asked, progress))
     this.#last = turn
     return turn
   }
@@ -51,7 +51,7 @@ export class Understander {
     this.#worker = undefined
   }
 
-  #ask(page: WalkedPage, url: string, progress: (done: number) => void) {
+  #ask(asked: Asked, progress: (done: number) => void) {
     this.#worker ??= this.#start()
     const worker = this.#worker
     this.#id += 1
@@ -76,7 +76,7 @@ export class Understander {
       }
       worker.addEventListener('message', hear)
       worker.addEventListener('error', broke)
-      worker.postMessage({ id, page, url } satisfies ToWorker)
+      worker.postMessage({ id, ...asked } satisfies ToWorker)
     })
   }
 }

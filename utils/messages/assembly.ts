@@ -16,7 +16,10 @@ interface Growing {
 export type Assembled =
   | { readonly state: 'refused' }
   | { readonly state: 'waiting'; readonly received: number }
-  | { readonly state: 'whole'; readonly received: number; readonly page: WalkedPage; readonly url: string }
+  | ({ readonly state: 'whole'; readonly received: number; readonly page: WalkedPage } & Pick<
+      ExpectedJob,
+      'url' | 'asStudy'
+    >)
   | { readonly state: 'too-much' }
 
 /**
@@ -50,7 +53,8 @@ export class Assembly {
     const parts = allParts(growing.parts)
     if (parts === undefined) return { state: 'waiting', received }
     this.#jobs.delete(part.job)
-    return { state: 'whole', received, page: joined(parts), url: growing.expected.url }
+    const { url, asStudy } = growing.expected
+    return { state: 'whole', received, page: joined(parts), url, ...(asStudy && { asStudy }) }
   }
 }
 

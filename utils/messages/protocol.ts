@@ -17,8 +17,8 @@ export interface FromPage {
 
 /** What the panel, the welcome page and the settings page may ask of the background. */
 export interface FromScreens {
-  /** Reads the page of a tab once, with the access that the toolbar button gave. */
-  readNow(tab: { tab: number }): { started: boolean; code?: string }
+  /** Reads the page of a tab once, with the access that the toolbar button gave; `asStudy` because the student says that it is study. */
+  readNow(tab: { tab: number; asStudy?: true }): { started: boolean; code?: string }
   /** Gives up the reading of a tab that is under way, because the student said so. */
   stopReading(tab: { tab: number }): { stopped: boolean }
   /** Asks the page of `tab` to scroll to a block and mark it for a moment. */
@@ -68,6 +68,8 @@ export interface KeepOrder extends WriteAs {
   readonly title: string
   readonly how: 'watched' | 'clicked'
   readonly textDays: Days
+  /** The student said that this page is study. */
+  readonly asStudy?: true
   /** The visit that goes on, with its totals so far. */
   readonly visit?: VisitTotals
 }
@@ -153,6 +155,8 @@ export interface ExpectedJob {
   readonly frame: number
   /** Address of the top page as far as reading may use it. */
   readonly url: string
+  /** The student said that this page is study: everything is looked for in it. */
+  readonly asStudy?: true
 }
 
 export interface BlocksPart {

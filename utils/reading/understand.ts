@@ -25,8 +25,14 @@ const NOTHING: Found = { subject: null, topics: [], terms: [], prompts: [] }
  *
  * @param url - address of the page; `''` when unknown
  * @param pause - called between slices of work; the caller decides whether to let others run
+ * @param asStudy - the student said that the page is study: all of the work is done whatever the verdict
  */
-export async function understand(page: WalkedPage, url: string, pause: () => Promise<void>): Promise<Reading> {
+export async function understand(
+  page: WalkedPage,
+  url: string,
+  pause: () => Promise<void>,
+  asStudy = false,
+): Promise<Reading> {
   const whole = articleOf(page)
   const article = unstuffed(whole)
   await pause()
@@ -36,7 +42,7 @@ export async function understand(page: WalkedPage, url: string, pause: () => Pro
   const study = studyOf({ article: claimed, page, pageWords: words, url, language: language.code })
   await pause()
   const looked = { article, claimed, page: words, language: language.code }
-  const found = study.likelihood < NO_STUDY ? NOTHING : await findingsOf(looked, pause)
+  const found = study.likelihood < NO_STUDY && !asStudy ? NOTHING : await findingsOf(looked, pause)
   return {
     title: article.meta.title,
     language: language.code,

@@ -1,12 +1,14 @@
 import { type PageId, randomId, type VisitId } from '../base/ids'
 import { DAY, type Days, type Instant, type LocalDay, localDay } from '../base/time'
 import { siteOf, storedAddress } from '../evidence/address'
+import type { Evidence } from '../evidence/evidence'
 import { LIMITS } from '../evidence/limits'
 import { NO_PAGE_STATE } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
 import { act, type Tables, type TrellisDb, type Writer } from './db'
 import { storing } from './failures'
 import { countPages } from './panel-row'
+import { pieceBy } from './piece'
 import type { PageRow } from './rows'
 import { ended } from './visits'
 import { record } from './write'
@@ -20,6 +22,8 @@ export interface ReadAt {
   readonly how: 'watched' | 'clicked'
   /** Days that the article text is kept; 0 keeps none. */
   readonly textDays: Days
+  /** The student said that the page is study, which is kept as a correction. */
+  readonly asStudy?: true | undefined
 }
 
 /** How long a reading is kept after it was made; a page that is visited again is read again. */
@@ -36,8 +40,7 @@ export function keepReading(db: TrellisDb, at: ReadAt, reading: Reading, writer:
     const url = storedAddress(at.url)
     if (url === undefined) return { pieces: [], value: undefined }
     const known = await rowOf(tables, url)
-    const isStudy = known?.verdict === undefined ? reading.study.isStudy : known.verdict === 'is-study'
-    if (!isStudy) {
+    if (!at.asStudy && !isStudy(known, reading)) {
       await countVisit(tables, at.visit, writer)
       return { pieces: [], value: undefined }
     }
@@ -45,10 +48,26 @@ export function keepReading(db: TrellisDb, at: ReadAt, reading: Reading, writer:
     await tables.pages.put(readRow(known, page, url, at, reading, writer.now))
     await countPages(tables, known === undefined ? 1 : 0)
     await putReading(tables, page, reading, writer.now, at.textDays)
+    const said = at.asStudy ? await overruled(tables, { ...at, page, known }, writer) : []
     const visit = at.visit === undefined ? undefined : await tables.openVisits.get(at.visit)
-    return { pieces: visit === undefined ? [] : await ended(tables, { ...visit, page }, writer.random), value: page }
+    const before = visit === undefined ? [] : await ended(tables, { ...visit, page }, writer.random)
+    return { pieces: [...said, ...before], value: page }
   })
 }
+
+interface Overruled extends ReadAt {
+  readonly page: PageId
+  readonly known: PageRow | undefined
+}
+
+/** The student says that the page is study: said once, and the visit is no longer among those that were not. */
+async function overruled(db: Tables, { page, known, visit }: Overruled, writer: Writer): Promise<Evidence[]> {
+  await uncountVisit(db, visit)
+  return known?.verdict === 'is-study' ? [] : [pieceBy(writer, 'corrected', { what: 'is-study', page })]
+}
+
+const isStudy = (known: PageRow | undefined, { study }: Reading) =>
+  known?.verdict === undefined ? study.isStudy : known.verdict === 'is-study'
 
 /** The page of an address, `undefined` when it was never studied. */
 export function pageByUrl(db: TrellisDb, url: string): Promise<PageRow | undefined> {
@@ -130,9 +149,18 @@ async function countVisit(db: Tables, id: VisitId | undefined, { now, zone }: Wr
   await db.openVisits.put({ ...blank, at: now, zone, seenAt: now, ended: true, notStudy: true })
 }
 
-async function addCount(db: Tables, day: LocalDay): Promise<void> {
-  const count = await db.counts.get(day)
-  await db.counts.put({ day, notStudy: (count?.notStudy ?? 0) + 1 })
+/** Takes a visit out of the count again, because the student said that it was study after all. */
+async function uncountVisit(db: Tables, id: VisitId | undefined): Promise<void> {
+  const visit = id === undefined ? undefined : await db.openVisits.get(id)
+  if (!visit?.notStudy) return
+  await db.openVisits.delete(visit.visit)
+  await addCount(db, localDay(visit.at, visit.zone), -1)
+}
+
+async function addCount(db: Tables, day: LocalDay, more = 1): Promise<void> {
+  const notStudy = ((await db.counts.get(day))?.notStudy ?? 0) + more
+  if (notStudy > 0) await db.counts.put({ day, notStudy })
+  else await db.counts.delete(day)
 }
 
 const isNotStudy = ({ verdict }: PageRow) => verdict === 'not-study'

@@ -96,6 +96,14 @@ describe('a page', () => {
     await see(said)
   })
 
+  test('that was called no study is read as study when the student says that it is', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ started: true } as never)
+    now(freshDb(), { beside: beside({ step: 'not-study' }) })
+    await see('does not look like study')
+    await press('I am studying this: read it')
+    expect(asked).toHaveBeenCalledWith({ to: 'background', name: 'readNow', payload: { tab: 1, asStudy: true } })
+  })
+
   test('is read at once on request', async () => {
     const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ started: true } as never)
     now(freshDb())

@@ -22,6 +22,12 @@ test('of a page that is no study nothing is found out but that', async () => {
   expect(reading).toMatchObject({ study: { isStudy: false }, subject: null, topics: [], terms: [], prompts: [] })
 })
 
+test('of a page that the student calls study everything is found, whatever was thought of it', async () => {
+  const reading = await understand(written('science news'), '', go, true)
+  expect(reading.study.isStudy).toBe(false)
+  expect(reading.topics.length).toBeGreaterThan(0)
+})
+
 test('a page about osmosis is about osmosis, in chemistry or biology', async () => {
   const reading = await read(written('encyclopedia'))
   expect(reading.topics.slice(0, 3).map(({ id }) => id)).toContain('osmosis')

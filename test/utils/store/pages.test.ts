@@ -5,6 +5,7 @@ import { correctPage } from '@/utils/store/corrections'
 import type { TrellisDb } from '@/utils/store/db'
 import { countNotStudy, dropOldTexts, keepReading, pageByUrl } from '@/utils/store/pages'
 import { undo } from '@/utils/store/prompts'
+import { reportVisit } from '@/utils/store/visits'
 import { everythingIn, freshDb, writerAt } from '../../support/db'
 import { NOON } from '../../support/evidence'
 import { notStudy, reading } from '../../support/reading'
@@ -49,6 +50,19 @@ describe('a reading', () => {
     await keep()
     await keep(reading(), { textDays: 0 })
     expect(await db.texts.toArray()).toEqual([])
+  })
+
+  test('of a page that the student calls study is kept whatever was thought of it, and no longer counted as other', async () => {
+    const visit = 'v1' as VisitId
+    const at = { url: 'https://example.org/odd', title: 'Odd', how: 'watched' as const, textDays: 7, visit }
+    expect(await keepReading(db, at, notStudy, writerAt())).toBeUndefined()
+    expect(await db.counts.toArray()).toHaveLength(1)
+    const page = await keepReading(db, { ...at, asStudy: true }, notStudy, writerAt(NOON + HOUR))
+    expect(await db.pages.toArray()).toMatchObject([{ id: page, url: 'https://example.org/odd', verdict: 'is-study' }])
+    expect(await db.counts.toArray()).toEqual([])
+    await reportVisit(db, { ...at, visit, page, activeMs: 60_000, depth: 1, ended: true }, writerAt(NOON + 2 * HOUR))
+    expect(await db.pages.toArray()).toMatchObject([{ visits: 1, activeMs: 60_000 }])
+    expect(await keepReading(db, at, notStudy, writerAt(NOON + 3 * HOUR))).toBe(page)
   })
 
   test('of a page that is not study keeps nothing but a count', async () => {
