@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { mapPlugin } from './scripts/lib/map-plugin.mjs'
 
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
@@ -32,9 +33,13 @@ export default defineConfig({
   outDir: process.env['TRELLIS_OUT'] ?? '.output',
   outDirTemplate: e2e ? 'e2e-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), ascii()],
+    plugins: [preact({ devToolsEnabled: false }), mapPlugin(), ascii()],
     // One chunk a language, loaded when first needed. Firefox's background starts the worker by this name.
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } } },
+    worker: {
+      format: 'es',
+      plugins: () => [mapPlugin(), ascii()],
+      rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -56,6 +56,13 @@ module.exports = {
       to: { path: '^node_modules/(compromise|[a-z]{2}-compromise)/' },
     },
     {
+      name: 'one-door-to-the-map-sources',
+      severity: 'error',
+      comment: 'YAML, TeX and arithmetic are read when the map is built, never in the product.',
+      from: { pathNot: '^(test|utils/cli)/' },
+      to: { path: '^node_modules/(yaml|jsep|temml)/' },
+    },
+    {
       name: 'content-script-has-no-database',
       severity: 'error',
       comment: "It would open the page's IndexedDB.",

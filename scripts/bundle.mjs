@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { mapPlugin } from './lib/map-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const cache = join(root, 'node_modules', '.cache', 'trellis')
@@ -23,7 +24,9 @@ function fingerprint(entry) {
   const hash = createHash('sha256')
     .update(entry)
     .update(readFileSync(join(root, 'package-lock.json')))
-  const sources = readdirSync(join(root, 'utils'), { recursive: true }).filter((name) => /[.](ts|json)$/.test(name))
+  const sources = readdirSync(join(root, 'utils'), { recursive: true }).filter((name) =>
+    /[.](ts|json|yaml)$/.test(name),
+  )
   for (const name of sources.sort()) hash.update(name).update(readFileSync(join(root, 'utils', name)))
   return hash.digest('hex').slice(0, 16)
 }
@@ -38,6 +41,7 @@ async function bundle(entry, to) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [mapPlugin()],
     build: {
       ssr: join(root, entry),
       target: 'node20',

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { mapPlugin } from '../scripts/lib/map-plugin.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
   root,
-  plugins: [await WxtVitest(), preact({ devToolsEnabled: false })],
+  plugins: [await WxtVitest(), preact({ devToolsEnabled: false }), mapPlugin()],
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from '@/utils/browser/understander'
+import { contentOf, loadMap } from '@/utils/map/load'
 import { understand } from '@/utils/reading/understand'
 
 const say = (words: FromWorker) => postMessage(words)
@@ -13,7 +14,7 @@ addEventListener('message', async ({ data: { id, page, url, asStudy } }: Message
       say({ id, done: 1 - 1 / (1 + steps / 4) })
       return breathe()
     }
-    const reading = await understand(page, url, pause, asStudy)
+    const reading = await understand(page, url, pause, { asStudy, map: await loadMap(), contentOf })
     say({ id, reading })
   } catch {
     say({ id, failed: true })

@@ -62,6 +62,7 @@ const SEEDS: Record<string, Tree[]> = {
     { 'utils/topics/bad.ts': "import nlp from 'compromise'\nexport const bad = nlp" },
     { 'utils/topics/bad.ts': "import nlp from 'fr-compromise'\nexport const bad = nlp" },
   ],
+  'one-door-to-the-map-sources': [{ 'utils/map/bad.ts': "import { parse } from 'yaml'\nexport const bad = parse" }],
   'content-script-has-no-database': [
     {
       'entrypoints/reader.ts': "import { through } from '@/utils/browser/through'\nexport const reader = through",

@@ -9,6 +9,8 @@ export type VisitId = Id<'visit'>
 export type PageId = Id<'page'>
 /** A topic by its open-vocabulary name: lower case, singular, hyphens as spaces. Never changes. */
 export type TopicId = Id<'topic'>
+/** A concept of the map: `subject/name-with-hyphens`. Never changes once released. */
+export type ConceptId = Id<'concept'>
 /** A prompt: `hash(kind, topic, question)` for a draft, `conceptId#n` for the map's, random for one made by hand. */
 export type PromptId = Id<'prompt'>
 /** A goal of the student's; random. */

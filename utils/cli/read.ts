@@ -1,5 +1,6 @@
 import { articleOf } from '../article/article-of'
 import { walkPage } from '../article/walk.dom'
+import { contentOf, loadMap } from '../map/load'
 import { understand } from '../reading/understand'
 import { parsePage } from './parse5-node'
 import { pageText } from './walk-file'
@@ -42,11 +43,12 @@ function parseRow(line: string): Listed | undefined {
 /** The reading of one listed page as the contract of the command line has it. Throws when it cannot be read. */
 export async function readListed({ id, file, url }: Listed): Promise<object> {
   const document = parsePage(pageText(file))
+  const map = await loadMap()
   const from = now()
   const page = await walkPage(document, { now, pause })
   // Decided once more within `understand`; here to tell what deciding costs.
   articleOf(page)
   const walked = now()
-  const reading = await understand(page, url, pause)
+  const reading = await understand(page, url, pause, { map, contentOf })
   return { id, ...reading, ms: { read: walked - from, understand: now() - walked } }
 }

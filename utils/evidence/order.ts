@@ -30,17 +30,6 @@ export function withDayIn(days: readonly Days[], day: Days): readonly Days[] {
   return days.includes(day) ? days : [...days, day].sort((a, b) => a - b)
 }
 
-/** `list` by a key, each group in the order of the list. */
-export function groupBy<T, K>(list: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of list) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 /** `ids` in order of the alphabet with one more; the same list when it is there. */
 export function withId<T extends string>(ids: readonly T[], id: T): readonly T[] {
   return ids.includes(id) ? ids : [...ids, id].sort()

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate'
+import { groupBy } from '../base/group'
 import { byTime, type Evidence } from './evidence'
-import { groupBy } from './order'
 import { chanceIn, idFrom } from './piece-id'
 import { SHAPE, upcast } from './upcast'
 

@@ -1,5 +1,5 @@
 import type { PageMeta } from '../article/article'
-import type { PromptId, TopicId } from '../base/ids'
+import type { ConceptId, PromptId, TopicId } from '../base/ids'
 import type { SubjectId } from '../topics/subjects'
 
 /** What Trellis understood of one page. Plain JSON: it crosses from the worker to the store and the panel. */
@@ -55,6 +55,8 @@ export interface TopicFound {
   readonly weight: number
   /** Ids of other names by which this page calls it: pages that know only one of them mean the same. */
   readonly aliases?: readonly TopicId[]
+  /** The concept of the map that it is, when that is clear. */
+  readonly concept?: ConceptId
 }
 
 /** A key term of a page. */
@@ -70,12 +72,12 @@ export interface Term {
   readonly place?: number
 }
 
-export const DRAFT_KINDS = ['definition', 'reverse', 'cloze', 'choice', 'why'] as const
+export const DRAFT_KINDS = ['definition', 'reverse', 'cloze', 'choice', 'why', 'recall', 'apply'] as const
 export type DraftKind = (typeof DRAFT_KINDS)[number]
 
-/** A question made from a page; the student's only after it is kept. */
+/** A question made from a page, or the map's for what the page is about; the student's only after it is kept. */
 export interface Draft {
-  /** `hash46(kind, topic, normalised question)`: the same question from two visits is one. */
+  /** `hash46(kind, topic, normalised question)`, or the map's own id: the same question from two visits is one. */
   readonly id: PromptId
   readonly kind: DraftKind
   readonly topic: TopicId

@@ -1,13 +1,18 @@
 import type { Article } from '../article/article'
 import { articleOf } from '../article/article-of'
 import type { WalkedPage } from '../article/blocks'
+import type { ConceptId, TopicId } from '../base/ids'
 import { languageOf } from '../language/language'
+import type { ConceptContent } from '../map/concept'
+import { linkOf, type Named, namesOn } from '../map/link'
+import type { CurriculumMap } from '../map/look-up'
 import { draftsOf } from '../prompts/drafts'
+import { draftsFromMap } from '../prompts/from-map'
 import { studyOf } from '../study/study-of'
 import { tagBlocks } from '../terms/tag'
 import { termsOf } from '../terms/terms'
 import { type PageWords, pageWords } from '../topics/page-words'
-import { subjectsOf } from '../topics/subject'
+import { type SubjectFound, subjectsOf } from '../topics/subject'
 import { topicsOf } from '../topics/topics-of'
 import { withClaims } from './little-text'
 import type { Reading } from './reading'
@@ -25,13 +30,12 @@ const NOTHING: Found = { subject: null, topics: [], terms: [], prompts: [] }
  *
  * @param url - address of the page; `''` when unknown
  * @param pause - called between slices of work; the caller decides whether to let others run
- * @param asStudy - the student said that the page is study: all of the work is done whatever the verdict
  */
 export async function understand(
   page: WalkedPage,
   url: string,
   pause: () => Promise<void>,
-  asStudy = false,
+  known: Known = {},
 ): Promise<Reading> {
   const whole = articleOf(page)
   const article = unstuffed(whole)
@@ -42,7 +46,7 @@ export async function understand(
   const study = studyOf({ article: claimed, page, pageWords: words, url, language: language.code })
   await pause()
   const looked = { article, claimed, page: words, language: language.code }
-  const found = study.likelihood < NO_STUDY && !asStudy ? NOTHING : await findingsOf(looked, pause)
+  const found = study.likelihood < NO_STUDY && !known.asStudy ? NOTHING : await findingsOf(looked, pause, known)
   return {
     title: article.meta.title,
     language: language.code,
@@ -53,6 +57,21 @@ export async function understand(
   }
 }
 
+/** What is known before a page is read. */
+export interface Known {
+  /** The student said that the page is study: all of the work is done whatever the verdict. */
+  readonly asStudy?: boolean | undefined
+  readonly map?: CurriculumMap | undefined
+  /** Reads definitions and prompts of concepts. */
+  contentOf?(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, ConceptContent>>
+}
+
+/** What a topic's names mean on this page. */
+function linkerOf(map: CurriculumMap, page: PageWords, named: readonly Named[], subjects: readonly SubjectFound[]) {
+  const present = new Set(named.flatMap(({ concepts }) => concepts.map(({ id }) => id)))
+  return (forms: Iterable<TopicId>) => linkOf(forms, map, { page, present, subjects })
+}
+
 interface Looked {
   readonly article: Article
   /** The article with what the page says of itself, where it has little text. */
@@ -61,14 +80,23 @@ interface Looked {
   readonly language: string
 }
 
-async function findingsOf({ article, claimed, page, language }: Looked, pause: () => Promise<void>): Promise<Found> {
+async function findingsOf(
+  { article, claimed, page, language }: Looked,
+  pause: () => Promise<void>,
+  { map, contentOf }: Known,
+): Promise<Found> {
   const about = { article: claimed, page, language }
   if (language !== 'en') return { ...NOTHING, topics: topicsOf({ ...about, named: [], subject: undefined }) }
-  const subject = subjectsOf(page)[0] ?? null
+  const named = map ? namesOn(page, map) : []
+  const subjects = subjectsOf(page, named)
+  const subject = subjects[0] ?? null
   const tagged = await tagBlocks(article, pause)
   const found = termsOf(article, tagged)
   await pause()
-  const named = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
-  const topics = topicsOf({ ...about, named, subject: subject?.id })
-  return { subject, topics, terms: found.terms, prompts: draftsOf(article, found, topics, language) }
+  const keys = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
+  const linkOf = map && linkerOf(map, page, named, subjects)
+  const topics = topicsOf({ ...about, named: keys, subject: subject?.id, linkOf })
+  const content = await contentOf?.(topics.flatMap(({ concept }) => concept ?? []))
+  const written = content ? draftsFromMap(topics, content, page) : []
+  return { subject, topics, terms: found.terms, prompts: [...written, ...draftsOf(article, found, topics, language)] }
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../base/group'
 import type { PromptId } from '../base/ids'
 import { DAY, type Instant } from '../base/time'
-import { groupBy } from '../evidence/order'
 import { NEVER, type PromptRow } from '../review/prompt-state'
 import type { Tables } from './db'
 import type { Fold } from './fold-session'

@@ -1,6 +1,7 @@
 import type { EvidenceId, PageId } from '../base/ids'
 import type { AnswerForm, BadReason, Evidence, PromptText } from '../evidence/evidence'
 import { clipped } from '../evidence/limits'
+import { conceptOfPrompt } from '../map/asked'
 import type { Draft, DraftKind } from '../reading/reading'
 import type { TrellisDb, Writer } from './db'
 import { StoreError } from './failures'
@@ -14,7 +15,9 @@ const FORMS: { readonly [K in DraftKind]: AnswerForm } = {
   reverse: 'reveal',
   cloze: 'cloze',
   choice: 'choice',
-  why: 'reveal',
+  why: 'explain',
+  recall: 'typed',
+  apply: 'apply',
 }
 
 /**
@@ -76,7 +79,7 @@ function madeFrom(
   const name = about.topics.find(({ id }) => id === topic)?.name ?? topic
   return pieceBy(writer, 'prompt-made', {
     prompt,
-    origin: 'draft',
+    origin: conceptOfPrompt(prompt) ? 'map' : 'draft',
     form: FORMS[kind],
     topics: [{ id: topic, name, weight: 1 }],
     text: clipped(edited ?? { question, answer, quote, ...(choices && { choices }) }),

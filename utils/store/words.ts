@@ -1,4 +1,5 @@
-import { dayName, groupBy } from '../evidence/order'
+import { groupBy } from '../base/group'
+import { dayName } from '../evidence/order'
 import { type PromptRow, type PromptState, withWords } from '../review/prompt-state'
 import type { Tables } from './db'
 import { piecesOf } from './packs'

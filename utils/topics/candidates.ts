@@ -1,5 +1,7 @@
 import type { Article } from '../article/article'
 import type { TopicId } from '../base/ids'
+import type { Concept } from '../map/concept'
+import { topicOf } from '../map/look-up'
 import { aliasesIn } from './abbreviations'
 import { type Headline, namesIn } from './headline'
 import { oneTopic } from './known-aliases'
@@ -23,6 +25,14 @@ export interface TopicSources {
   readonly language: string
   /** The page's subject is no topic of it. */
   readonly subject: SubjectId | undefined
+  /** The concept that a topic with these names means on this page; absent without a map. */
+  readonly linkOf?: ((forms: Iterable<TopicId>) => Linked | undefined) | undefined
+}
+
+/** A concept that a topic means, and how likely it does, 0 to 1. */
+export interface Linked {
+  readonly concept: Concept
+  readonly likelihood: number
 }
 
 /** Further blocks that name a topic add nothing. */
@@ -34,7 +44,7 @@ const LEAST_BLOCKS = 2
  * Shares of a full score: how much a name looks like a key term leads, the page's own headings and its spread decide
  * between names that are close.
  */
-const WEIGHT = { salience: 1, title: 0.2, heading: 0.1, spread: 0.15 }
+const WEIGHT = { salience: 1, title: 0.2, heading: 0.1, spread: 0.15, concept: 0.25 }
 
 /** A topic in the making. */
 export interface Candidate {
@@ -50,6 +60,8 @@ export interface Candidate {
   /** The same without a limit. */
   readonly breadth: number
   readonly score: number
+  /** The concept that it means, when that is clear. */
+  readonly concept?: Concept
 }
 
 /**
@@ -57,12 +69,36 @@ export interface Candidate {
  * A headline that the text never comes back to is left out, unless there is hardly any text.
  */
 export function candidatesIn(sources: TopicSources, headline: Headline): Candidate[] {
-  return [...gather(sources, headline).values()].flatMap((gathered) => weigh(gathered, sources))
+  return withConcepts(
+    [...gather(sources, headline).values()].flatMap((gathered) => weigh(gathered, sources)),
+    sources.linkOf,
+  )
 }
 
 /** Words that point at something and are no part of its name. */
 const DETERMINER =
   /^(?:(?:its|their|his|her|our|your|my|this|that|these|those|each|every|some|any|no|several|many|most|various|certain|such) )+(?=\S)/i
+
+/** A topic that is a concept of the map takes its name, and those that are the same concept become one. */
+function withConcepts(candidates: readonly Candidate[], linkOf: TopicSources['linkOf']): Candidate[] {
+  if (linkOf === undefined) return [...candidates]
+  const known = new Map<string, Candidate>()
+  const open: Candidate[] = []
+  for (const candidate of candidates) {
+    const link = linkOf(candidate.forms)
+    if (link === undefined) open.push(candidate)
+    else known.set(link.concept.id, joined(known.get(link.concept.id), candidate, link))
+  }
+  return [...open, ...known.values()]
+}
+
+function joined(before: Candidate | undefined, candidate: Candidate, { concept, likelihood }: Linked): Candidate {
+  const score = candidate.score + WEIGHT.concept * likelihood
+  const best = before === undefined || score > before.score ? { ...candidate, score } : before
+  const id = topicOf(concept)
+  const name = best.id === id ? best.name : concept.name
+  return { ...best, id, name, concept, forms: new Set([id, ...(before?.forms ?? []), ...candidate.forms]) }
+}
 
 type Gathered = Omit<Candidate, 'blocks' | 'breadth' | 'score'>
 

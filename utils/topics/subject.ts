@@ -1,3 +1,4 @@
+import type { Named } from '../map/link'
 import type { PageWords } from './page-words'
 import { SEEDS } from './seeds'
 import { SUBJECT_IDS, type SubjectId } from './subjects'
@@ -20,6 +21,8 @@ const PAIR = 1.5
 /** A year of the past speaks for history as far as its words do, and at most so many of them count. */
 const YEAR = 0.4
 const MOST_YEARS = 8
+/** What a name of the map counts beside a seed word: the map covers some subjects and not others. */
+const NAMED = 0.4
 /** What a heading or the title adds to a word, in blocks. */
 const HEADING = 2
 
@@ -66,10 +69,12 @@ export function seedSpread(page: PageWords): Map<string, number> {
  * The subjects of an English page, likeliest first; empty when too little speaks for any.
  *
  * Every seed word on the page speaks for its subjects, the less the more subjects share it, and with the logarithm
- * of the number of blocks it stands in: a word repeated without end hardly moves the answer.
+ * of the number of blocks it stands in: a word repeated without end hardly moves the answer. So do the map's names.
+ *
+ * @param named - names of the map that stand on the page
  */
-export function subjectsOf(page: PageWords): SubjectFound[] {
-  const likely = [...scoresOf(page)].filter(([, score]) => score >= LEAST)
+export function subjectsOf(page: PageWords, named: readonly Named[] = []): SubjectFound[] {
+  const likely = [...scoresOf(page, named)].filter(([, score]) => score >= LEAST)
   const total = likely.reduce((sum, [, score]) => sum + score ** SHARPNESS, DOUBT ** SHARPNESS)
   return likely
     .map(([id, score]) => ({ id, likelihood: score ** SHARPNESS / total }))
@@ -82,8 +87,9 @@ export function subjectEvidence(page: PageWords): number {
   return best / (best + 3 + Math.sqrt(page.where.size))
 }
 
-function scoresOf(page: PageWords): Map<SubjectId, number> {
+function scoresOf(page: PageWords, named: readonly Named[] = []): Map<SubjectId, number> {
   const scores = new Map<SubjectId, number>()
+  for (const name of named) addNamed(scores, name)
   for (const [key, blocks] of seedSpread(page)) {
     const seed = seeds.get(key)
     for (const subject of seed?.subjects ?? []) {
@@ -93,4 +99,11 @@ function scoresOf(page: PageWords): Map<SubjectId, number> {
   const years = [...page.where.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
   const history = scores.get('history') ?? 0
   return scores.set('history', history + Math.min(history, YEAR * Math.min(years, MOST_YEARS)))
+}
+
+/** A name of the map speaks for the subjects that claim it, unless it is a seed word already or has other senses. */
+function addNamed(scores: Map<SubjectId, number>, { name, concepts, blocks }: Named): void {
+  if (seeds.has(name) || concepts.some(({ ambiguous }) => ambiguous)) return
+  const weight = ((name.includes(' ') ? PAIR : 1) * NAMED) / concepts.length
+  for (const { subject } of concepts) scores.set(subject, (scores.get(subject) ?? 0) + weight * Math.log2(1 + blocks))
 }

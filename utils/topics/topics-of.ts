@@ -33,9 +33,15 @@ export function topicsOf(sources: TopicSources): TopicFound[] {
     .map((topic) => found(topic, total))
 }
 
-function found({ id, name, forms, score }: Candidate, total: number): TopicFound {
+function found({ id, name, forms, score, concept }: Candidate, total: number): TopicFound {
   const aliases = [...forms].filter((form) => form !== id)
-  return { id, name: topicName(name), weight: score / total, ...(aliases.length > 0 && { aliases }) }
+  return {
+    id,
+    name: topicName(name),
+    weight: score / total,
+    ...(aliases.length > 0 && { aliases }),
+    ...(concept && { concept: concept.id }),
+  }
 }
 
 /** A name as a heading would have it: `Cell membrane`, `DNA`, `iPhone`; one that shouts is calmed. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { groupBy } from '@/utils/base/group'
 import { HOUR } from '@/utils/base/time'
 import { byTime } from '@/utils/evidence/evidence'
-import { dayName, dayNumber, dayOf, groupBy, isAfter, withDayIn } from '@/utils/evidence/order'
+import { dayName, dayNumber, dayOf, isAfter, withDayIn } from '@/utils/evidence/order'
 import { answer, NOON } from '../../support/evidence'
 
 test('a piece belongs to the day that the student would have named', () => {

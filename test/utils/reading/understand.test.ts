@@ -23,7 +23,7 @@ test('of a page that is no study nothing is found out but that', async () => {
 })
 
 test('of a page that the student calls study everything is found, whatever was thought of it', async () => {
-  const reading = await understand(written('science news'), '', go, true)
+  const reading = await understand(written('science news'), '', go, { asStudy: true })
   expect(reading.study.isStudy).toBe(false)
   expect(reading.topics.length).toBeGreaterThan(0)
 })
