@@ -56,3 +56,12 @@ test('continuous integration runs the one command of the README and nothing else
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
   expect(commands).toEqual(['set -euo pipefail', 'cd "$(dirname "$0")/.."', 'exec npm test'])
 })
+
+test('a decision that the code or a document points at is written down', () => {
+  const named = keptFiles()
+    .filter((path) => TEXT.test(path))
+    .flatMap((path) => read(path).match(/decisions\/\d{4}-[a-z-]+\.md/g) ?? [])
+  expect(named.length).toBeGreaterThan(3)
+  const missing = [...new Set(named)].filter((name) => !keptFiles().includes(`docs/${name}`))
+  expect(missing).toEqual([])
+})
