@@ -12,7 +12,7 @@ const dummy = (name: string): Tree => ({
 
 const OUTSIDE: Tree = Object.assign(
   {},
-  ...['dexie', 'webextension-polyfill', 'ts-fsrs', 'compromise', 'fr-compromise', 'preact'].map(dummy),
+  ...['dexie', 'webextension-polyfill', 'ts-fsrs', 'compromise', 'fr-compromise', 'preact', 'yaml'].map(dummy),
 )
 
 // A small house in which every import is allowed; each seed adds what is not.
