@@ -2,14 +2,16 @@ import type { Instant } from '../base/time'
 
 const EVENTS = ['wheel', 'pointermove'] as const
 const PASSIVE = { capture: true, passive: true }
+/** A frame grows while its page loads; after so many looks it is what it is. A look lays the page out. */
+const LOOKS_AT_FRAME = 3
 /** Frames below this are advertisements and buttons, not chapters. */
 const SMALLEST_FRAME = 320
 const FRAMES_LOOKED_AT = 50
 
 /**
  * Remembers when and where a hand was last at the page: wheel or pointer. Scrolling is not listened to, because
- * pages scroll by themselves, and events that the page makes up do not count. A moving pointer is heard sixty
- * times a second, so hearing is little more than an assignment.
+ * pages scroll by themselves, and events that the page makes up do not count. A moving pointer would be heard sixty
+ * times a second: one sign is enough, and nothing is listened to until it is asked for again.
  */
 export class Hands {
   /** When a hand was last seen; 0 before the first. */
@@ -20,29 +22,41 @@ export class Hands {
   wake: (() => void) | undefined
   readonly #page: Window
   readonly #heard = new Map<Document, (event: Event) => void>()
+  readonly #small = new WeakMap<Document, number>()
+  readonly #large = new WeakSet<Document>()
 
   constructor(page: Window) {
     this.at = page
     this.#page = page
   }
 
-  /** Begins to listen in the page and its frames. */
+  /**
+   * Listens for the next sign in the page, and in the large frames of its own origin: the chapters of e-books and
+   * learning platforms. Asked again now and then, because frames come late and move on to other documents.
+   */
   listen(): void {
     this.#listenIn(this.#page.document)
-    this.listenInFrames()
+    this.#listenInFrames()
   }
 
-  /**
-   * Listens in the large frames of the page's own origin too: the chapters of e-books and learning platforms. Asked
-   * again now and then, because frames come late and move on to other documents.
-   */
-  listenInFrames(): void {
+  #listenInFrames(): void {
     if (this.#page.length === 0) return
     const { document } = this.#page
     const frames = [...document.getElementsByTagName('iframe'), ...document.getElementsByTagName('frame')]
     // Null for another origin.
     for (const frame of frames.slice(0, FRAMES_LOOKED_AT) as HTMLIFrameElement[])
-      if (frame.contentDocument && isLarge(frame)) this.#listenIn(frame.contentDocument)
+      if (frame.contentDocument && this.#isLarge(frame, frame.contentDocument)) this.#listenIn(frame.contentDocument)
+  }
+
+  // Reading a size lays the page out, and a page of news has fifty frames of advertisements.
+  #isLarge(frame: Element, document: Document): boolean {
+    if (this.#large.has(document)) return true
+    const looks = this.#small.get(document) ?? 0
+    if (looks >= LOOKS_AT_FRAME) return false
+    this.#small.set(document, looks + 1)
+    const large = frame.clientWidth >= SMALLEST_FRAME && frame.clientHeight >= SMALLEST_FRAME
+    if (large) this.#large.add(document)
+    return large
   }
 
   /** Ends to listen anywhere. */
@@ -59,6 +73,7 @@ export class Hands {
       if (!event.isTrusted) return
       this.last = Date.now()
       this.at = window
+      this.rest()
       if (this.wake) this.#awake(this.wake)
     }
     this.#heard.set(document, hear)
@@ -70,5 +85,3 @@ export class Hands {
     wake()
   }
 }
-
-const isLarge = (frame: Element) => frame.clientWidth >= SMALLEST_FRAME && frame.clientHeight >= SMALLEST_FRAME

@@ -141,7 +141,7 @@ export class Observer {
     const visit = this.#visit
     if (visit === undefined) return
     this.#look(visit)
-    this.#hands?.listenInFrames()
+    this.#hands?.listen()
     const now = Date.now()
     if (isDue(visit, now)) this.#send(visit)
     if (isUnsent(visit) || now - (visit.presence.last ?? visit.reportedAt) <= LONGEST_SILENCE) return
