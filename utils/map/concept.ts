@@ -72,10 +72,13 @@ export interface ApplyPrompt {
 /** Text with places for drawn numbers, and formulas in between. */
 export type ProblemText = readonly (string | { readonly formula: Formula })[]
 
+/** Numbers to draw from: a list, or the steps from one to another, both included. */
+export type Range = readonly number[] | { readonly from: number; readonly step: number; readonly count: number }
+
 /** A problem as it is shipped: drawn, computed and checked by `problem.ts`. */
 export interface Problem {
   /** Names and the numbers each may be. */
-  readonly draw: readonly (readonly [name: string, from: readonly number[]])[]
+  readonly draw: readonly (readonly [name: string, from: Range])[]
   /** Further names, computed in this order. */
   readonly where: readonly (readonly [name: string, value: Expression])[]
   /** A draw that fails this is drawn again. */

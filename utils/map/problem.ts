@@ -1,4 +1,4 @@
-import type { Problem, ProblemText } from './concept'
+import type { Problem, ProblemText, Range } from './concept'
 import { type Numbers, worth } from './expression'
 import { type Formula, filled, plain } from './formula'
 
@@ -37,9 +37,14 @@ export const namesOf = ({ draw, where }: Pick<Problem, 'draw' | 'where'>): strin
 /** One draw, whether or not it meets the condition. */
 function numbersOf({ draw, where }: Problem, chance: () => number): Numbers {
   const numbers = new Map<string, number>()
-  for (const [name, from] of draw) numbers.set(name, from[Math.floor(chance() * from.length)] ?? Number.NaN)
+  for (const [name, from] of draw) numbers.set(name, numberFrom(from, chance()))
   for (const [name, value] of where) numbers.set(name, worth(value, numbers))
   return numbers
+}
+
+function numberFrom(range: Range, chance: number): number {
+  if (!('step' in range)) return range[Math.floor(chance * range.length)] ?? Number.NaN
+  return Number((range.from + Math.floor(chance * range.count) * range.step).toPrecision(12))
 }
 
 function withNumbers(problem: Problem, numbers: Numbers): Drawn {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../map/concept'
+import type { Problem, Range } from '../../map/concept'
 import { namesOf } from '../../map/problem'
 import type { ApplySource } from '../../map/source'
 import { parseExpression } from './parse-expression'
@@ -33,7 +33,7 @@ export function compileProblem(source: ApplySource): Problem {
 }
 
 /** `2..20`, `0.5..4 step 0.5`, a number, or a list. */
-function numbersIn(range: string | number | readonly number[]): readonly number[] {
+function numbersIn(range: string | number | readonly number[]): Range {
   if (typeof range === 'number') return [range]
   if (typeof range !== 'string') return range
   const found = /^(-?[\d.]+?)\s*\.\.\s*(-?[\d.]+?)(?:\s+step\s+([\d.]+))?$/.exec(range.trim())
@@ -41,7 +41,7 @@ function numbersIn(range: string | number | readonly number[]): readonly number[
   const [from, to, step] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)]
   const count = Math.floor((to - from) / step + 1e-9) + 1
   if (!(count >= 2 && count <= MOST_NUMBERS)) throw new Error(`"${range}" holds ${count} numbers`)
-  return Array.from({ length: count }, (_, i) => Number((from + i * step).toPrecision(12)))
+  return { from, step, count }
 }
 
 function answerOf(answer: ApplySource['answer']): Problem['answer'] {

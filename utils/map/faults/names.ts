@@ -29,10 +29,16 @@ function definitionFaults(sources: readonly Sourced[]): Fault[] {
   const bags = sources.map(({ is }) => new Set(is.toLowerCase().match(/\p{L}{3,}/gu) ?? []))
   return sources.flatMap(({ file, id }, i) => {
     const mine = bags[i] as ReadonlySet<string>
-    const twin = sources.findIndex((_, j) => j < i && shared(mine, bags[j] as ReadonlySet<string>) > NEAR_DUPLICATE)
+    const isTwin = (_: Sourced, j: number) =>
+      j < i && !areOpposites(sources[i], sources[j]) && shared(mine, bags[j] as ReadonlySet<string>) > NEAR_DUPLICATE
+    const twin = sources.findIndex(isTwin)
     return twin < 0 ? [] : [{ code: 'same-definition', at: `${file} ${id}`, says: `reads like ${sources[twin]?.id}` }]
   })
 }
+
+/** Oxidation and reduction, sine and cosine: defined in the same words but one, and known to be mixed up. */
+const areOpposites = (a: Sourced | undefined, b: Sourced | undefined) =>
+  a !== undefined && b !== undefined && (a.confused.includes(b.id) || b.confused.includes(a.id))
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0

@@ -8,7 +8,7 @@ const SEEDS = 1000
 const MOST_DECIMALS = 4
 /** Words in a problem that say what its answer cannot be. */
 const CANNOT: readonly { readonly when: RegExp; readonly be: (value: number) => boolean; readonly says: string }[] = [
-  { when: /\bprobability\b/i, be: (value) => value < 0 || value > 1, says: 'a probability' },
+  { when: /what is the probability\b/i, be: (value) => value < 0 || value > 1, says: 'a probability' },
 ]
 
 /** Problems that a thousand draws show to be impossible: no number, no draw, ugly answers, one answer for all. */

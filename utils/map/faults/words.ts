@@ -12,7 +12,7 @@ const FEWEST = 8
 /** Words of an answer that a typed answer may have. */
 const SHORT = 4
 
-const LAZY = /\b(?:which of the (?:following|these)|all of the above|none of the above|is not true)\b/i
+const LAZY = /\b(?:which of the (?:following|these)|all of the above|none of the above|none of these)\b/i
 
 /** What a program can find wrong with a concept's words. */
 export function wordFaults(concept: Sourced): Fault[] {
@@ -26,7 +26,8 @@ export function wordFaults(concept: Sourced): Fault[] {
   }
   for (const { ask, answer } of recall) if (leaks(ask, answer)) fault('leak', 'recall', `"${ask}" tells "${answer}"`)
   if (!recall.some(({ answer }) => wordsIn(answer).length <= SHORT)) fault('untypable', 'recall', 'no short answer')
-  const options = [choice.right, ...choice.wrong.map(({ says }) => says)].map((one) => one.trim().toLowerCase())
+  // "BB" and "Bb" are two genotypes.
+  const options = [choice.right, ...choice.wrong.map(({ says }) => says)].map((one) => one.trim())
   if (new Set(options).size < options.length) fault('same-option', 'choice', 'two options are the same')
   return faults
 }
