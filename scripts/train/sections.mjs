@@ -16,7 +16,7 @@ export const data = resolve(
 )
 
 export const lab = await load('utils/terms/lab.ts')
-const { walkFile } = await load('utils/cli/read.ts')
+const { walkFile } = await load('utils/cli/walk-file.ts')
 
 export const jsonl = (file) =>
   readFileSync(file, 'utf8')

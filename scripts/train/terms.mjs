@@ -41,13 +41,23 @@ function rowsOf(section, variant, models, commonness) {
         defining: chanceOf(models.defining, features),
       })
     }
-  const view = lab.pageView(article, candidates, chances, commonness)
+  const view = lab.pageView(article, candidates, chances, commonness, conceptChances(article))
   return candidates.map((candidate) => ({
     key: candidate.key,
     name: lab.nameOf(candidate),
     values: Float32Array.from(lab.termFeatures(candidate, view, variant === 'marked')),
     label: candidate.mentions.some(({ text }) => section.names.has(norm(text))) ? 1 : 0,
   }))
+}
+
+const map = await lab.loadMap()
+
+/** What the map says of names on a page: it was written without a look at these pages, so it is no leak between books. */
+function conceptChances(article) {
+  const page = lab.pageWords(article, 'en')
+  const named = lab.namesOn(page, map)
+  const context = { page, present: lab.presentIn(named), subjects: lab.subjectsOf(page, named) }
+  return (key) => lab.chanceOfConcept(key, map, context)
 }
 
 export function fitTerms(rows) {

@@ -26,6 +26,10 @@ export function namesOn(page: PageWords, map: CurriculumMap): Named[] {
   return found
 }
 
+/** Concepts whose names stand on the page. */
+export const presentIn = (named: readonly Named[]): ReadonlySet<ConceptId> =>
+  new Set(named.flatMap(({ concepts }) => concepts.map(({ id }) => id)))
+
 /** What a link is decided by, besides the name. */
 export interface LinkContext {
   readonly page: PageWords
@@ -69,6 +73,20 @@ export function linkOf(
   map: CurriculumMap,
   context: LinkContext,
 ): { readonly concept: Concept; readonly likelihood: number } | undefined {
+  const [best, second] = ranked(forms, map, context)
+  if (best === undefined || (second !== undefined && best[1] - second[1] < CLEAR)) return undefined
+  const likelihood = sigmoid(best[1])
+  return likelihood < LEAST ? undefined : { concept: best[0], likelihood }
+}
+
+/** Chance that a name means some concept of the map on this page, however doubtful; undefined for a name of none. */
+export function chanceOfConcept(name: string, map: CurriculumMap, context: LinkContext): number | undefined {
+  const [best] = ranked([name as TopicId], map, context)
+  return best && sigmoid(best[1])
+}
+
+/** Concepts that have one of these names, with what speaks for each in logits, best first. */
+function ranked(forms: Iterable<TopicId>, map: CurriculumMap, context: LinkContext): [Concept, number][] {
   const scored = new Map<Concept, number>()
   for (const form of forms) {
     const concepts = map.byName.get(form) ?? []
@@ -77,11 +95,10 @@ export function linkOf(
       scored.set(concept, Math.max(scored.get(concept) ?? Number.NEGATIVE_INFINITY, score))
     }
   }
-  const [best, second] = [...scored].sort((a, b) => b[1] - a[1])
-  if (best === undefined || (second !== undefined && best[1] - second[1] < CLEAR)) return undefined
-  const likelihood = 1 / (1 + Math.exp(-best[1]))
-  return likelihood < LEAST ? undefined : { concept: best[0], likelihood }
+  return [...scored].sort((a, b) => b[1] - a[1])
 }
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
 function scoreOf(concept: Concept, form: TopicId, claims: number, map: CurriculumMap, context: LinkContext): number {
   const near = concept.near.filter((word) => stands(word, context.page)).length / concept.near.length

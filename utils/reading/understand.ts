@@ -4,7 +4,7 @@ import type { WalkedPage } from '../article/blocks'
 import type { ConceptId, TopicId } from '../base/ids'
 import { languageOf } from '../language/language'
 import type { ConceptContent } from '../map/concept'
-import { linkOf, type Named, namesOn } from '../map/link'
+import { chanceOfConcept, linkOf, namesOn, presentIn } from '../map/link'
 import type { CurriculumMap } from '../map/look-up'
 import { draftsOf } from '../prompts/drafts'
 import { draftsFromMap } from '../prompts/from-map'
@@ -12,7 +12,7 @@ import { studyOf } from '../study/study-of'
 import { tagBlocks } from '../terms/tag'
 import { termsOf } from '../terms/terms'
 import { type PageWords, pageWords } from '../topics/page-words'
-import { type SubjectFound, subjectsOf } from '../topics/subject'
+import { subjectsOf } from '../topics/subject'
 import { topicsOf } from '../topics/topics-of'
 import { withClaims } from './little-text'
 import type { Reading } from './reading'
@@ -66,12 +66,6 @@ export interface Known {
   contentOf?(ids: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, ConceptContent>>
 }
 
-/** What a topic's names mean on this page. */
-function linkerOf(map: CurriculumMap, page: PageWords, named: readonly Named[], subjects: readonly SubjectFound[]) {
-  const present = new Set(named.flatMap(({ concepts }) => concepts.map(({ id }) => id)))
-  return (forms: Iterable<TopicId>) => linkOf(forms, map, { page, present, subjects })
-}
-
 interface Looked {
   readonly article: Article
   /** The article with what the page says of itself, where it has little text. */
@@ -91,11 +85,12 @@ async function findingsOf(
   const subjects = subjectsOf(page, named)
   const subject = subjects[0] ?? null
   const tagged = await tagBlocks(article, pause)
-  const found = termsOf(article, tagged)
+  const context = { page, present: presentIn(named), subjects }
+  const found = termsOf(article, tagged, map && ((key) => chanceOfConcept(key, map, context)))
   await pause()
   const keys = found.candidates.map(({ name, likelihood }) => ({ name, salience: likelihood }))
-  const linkOf = map && linkerOf(map, page, named, subjects)
-  const topics = topicsOf({ ...about, named: keys, subject: subject?.id, linkOf })
+  const linkHere = map && ((forms: Iterable<TopicId>) => linkOf(forms, map, context))
+  const topics = topicsOf({ ...about, named: keys, subject: subject?.id, linkOf: linkHere })
   const content = await contentOf?.(topics.flatMap(({ concept }) => concept ?? []))
   const written = content ? draftsFromMap(topics, content, page) : []
   return { subject, topics, terms: found.terms, prompts: [...written, ...draftsOf(article, found, topics, language)] }

@@ -1,5 +1,9 @@
 /** What `scripts/train/` uses: the very code that the product runs. */
 export { articleOf } from '../article/article-of'
+export { chanceOfConcept, namesOn, presentIn } from '../map/link'
+export { loadMap } from '../map/load'
+export { pageWords } from '../topics/page-words'
+export { subjectsOf } from '../topics/subject'
 export { topicId } from '../topics/topic-id'
 export { candidatesOf } from './candidates'
 export { BANDS } from './commonness'

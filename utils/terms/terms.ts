@@ -3,7 +3,7 @@ import type { Term } from '../reading/reading'
 import { type Candidate, candidatesOf, type Mention } from './candidates'
 import { commonness } from './commonness'
 import { marksTerms } from './features/marks'
-import { type MentionChances, pageView } from './features/page-view'
+import { type ConceptChance, type MentionChances, pageView } from './features/page-view'
 import { termFeatures } from './features/term-features'
 import { mentionChances } from './mentions/mention-chances'
 import { chance } from './model'
@@ -33,11 +33,19 @@ const MOST_TERMS = 25
 const MOST_CANDIDATES = 80
 const SURE_OF_DEFINITION = 0.03
 
-/** The key terms of an English article with their definitions, from the tags of `tagBlocks`. */
-export function termsOf(article: Article, tagged: readonly TaggedBlock[]): TermsFound {
+/**
+ * The key terms of an English article with their definitions, from the tags of `tagBlocks`.
+ *
+ * @param conceptChance - what the map says of names on this page; without a map, nothing
+ */
+export function termsOf(
+  article: Article,
+  tagged: readonly TaggedBlock[],
+  conceptChance: ConceptChance = () => undefined,
+): TermsFound {
   const all = candidatesOf(article, tagged)
   const chances = mentionChances(all)
-  const view = pageView(article, all, chances, commonness)
+  const view = pageView(article, all, chances, commonness, conceptChance)
   const marked = marksTerms(all)
   const model = marked ? weights.marked : weights.plain
   const candidates = all

@@ -110,7 +110,12 @@ export const SEEDS: Readonly<Record<SubjectId, string>> = {
     'symbolic_interactionism interactionist bureaucracy social_movement collective_behavior minority_group discrimination ' +
     'poverty social_mobility status_symbol peer_group social_group primary_group urbanization demography globalization ' +
     'anomie alienation labeling_theory sexuality aging ageism crime community social socioeconomic lgbtq ' +
-    'homosexuality working_class middle_class upper_class folkway institution',
+    'homosexuality working_class middle_class upper_class folkway institution social_role ascribed_status achieved_status ' +
+    'mores in_group out_group dyad triad total_institution resocialization stereotype prejudice gender_role glass_ceiling ' +
+    'cohabitation nuclear_family extended_family secularization sect charismatic_authority social_construction meritocracy ' +
+    'proletariat bourgeoisie looking_glass_self dramaturgical reference_group white_collar blue_collar underclass ' +
+    'gentrification hate_crime recidivism intersectionality medicalization social_control social_change social_inequality ' +
+    'upward_mobility modernization global_north global_south',
   anthropology:
     'anthropology anthropologist anthropological ethnography ethnographer ethnographic fieldwork participant_observation ' +
     'kinship clan lineage tribe tribal chiefdom forager foraging hunter_gatherer pastoralist horticulture ritual myth ' +
@@ -159,7 +164,8 @@ export const SEEDS: Readonly<Record<SubjectId, string>> = {
     'roman british french spanish soviet nazi hitler stalin napoleon lincoln washington jefferson roosevelt wilson ' +
     'cold_war great_depression new_deal industrial_revolution plantation native_american indian puritan progressive_era ' +
     'suffrage segregation labor_union strike railroad jackson hamilton truman nixon reagan kennedy vietnam ' +
-    'conquest rebellion massacre exploration conquistador',
+    'conquest rebellion massacre exploration conquistador armistice annexation homesteader emancipation loyalist militia ' +
+    'siege expedition voyage missionary fur_trade sharecropper tenement temperance prohibition populist muckraker',
   philosophy:
     'philosophy philosopher philosophical ethics ethical moral morality metaphysics metaphysical epistemology ' +
     'epistemological ontology logic logical argument premise conclusion fallacy validity deductive inductive syllogism ' +

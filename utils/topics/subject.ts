@@ -23,8 +23,15 @@ const YEAR = 0.4
 const MOST_YEARS = 8
 /** What a name of the map counts beside a seed word: the map covers some subjects and not others. */
 const NAMED = 0.4
+/** What a page told in the past tense throughout adds to what speaks for history, as a share of it. */
+const PAST = 1
+/** Share of past forms from which a page is a narrative. */
+const NARRATIVE = 0.6
 /** What a heading or the title adds to a word, in blocks. */
 const HEADING = 2
+
+const PAST_FORMS = idWords('was were had did', 'en')
+const PRESENT_FORMS = idWords('is are has have do does', 'en')
 
 interface Seed {
   readonly subjects: readonly SubjectId[]
@@ -87,6 +94,14 @@ export function subjectEvidence(page: PageWords): number {
   return best / (best + 3 + Math.sqrt(page.where.size))
 }
 
+/** How far a page is told in the past tense, 0 to 1: history is, where politics and sociology say how things are. */
+function pastness(page: PageWords): number {
+  const blocks = (words: readonly string[]) => words.reduce((sum, word) => sum + (page.where.get(word)?.length ?? 0), 0)
+  const past = blocks(PAST_FORMS)
+  const share = past / (past + blocks(PRESENT_FORMS) + 1)
+  return Math.max(0, (share - NARRATIVE) / (1 - NARRATIVE))
+}
+
 function scoresOf(page: PageWords, named: readonly Named[] = []): Map<SubjectId, number> {
   const scores = new Map<SubjectId, number>()
   for (const name of named) addNamed(scores, name)
@@ -98,7 +113,8 @@ function scoresOf(page: PageWords, named: readonly Named[] = []): Map<SubjectId,
   }
   const years = [...page.where.keys()].filter((word) => /^1\d{3}s?$/.test(word)).length
   const history = scores.get('history') ?? 0
-  return scores.set('history', history + Math.min(history, YEAR * Math.min(years, MOST_YEARS)))
+  const told = history * (1 + PAST * pastness(page))
+  return scores.set('history', told + Math.min(history, YEAR * Math.min(years, MOST_YEARS)))
 }
 
 /** A name of the map speaks for the subjects that claim it, unless it is a seed word already or has other senses. */

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest'
 import { compile } from '@/utils/cli/map/compile'
 import { AREA_FILE, type AreaGiven, area } from '../../support/area'
 
-const faultsOf = (given: AreaGiven, file = AREA_FILE) => compile([[file, area(given)]]).faults.map(({ code }) => code)
+const allFaults = (...files: Parameters<typeof compile>[0]) => {
+  const { faults, check } = compile(files)
+  return [...faults, ...check()].map(({ code }) => code)
+}
+const faultsOf = (given: AreaGiven, file = AREA_FILE) => allFaults([file, area(given)])
 const apply = (lines: string) => `    apply:\n${lines.replace(/^/gm, '      ')}\n`
 const PROBLEM =
   'draw: { m: 2..20, a: 2..9 }\nask: A cart of @m kg speeds up at @a m/s². What is the force?\nanswer: m * a\nunit: N'
 
 test('a sound area has no fault, and its concepts carry whole ids', () => {
-  const { index, content, faults } = compile([[AREA_FILE, area({ apply: apply(PROBLEM) })]])
-  expect(faults).toEqual([])
+  const { index, content, faults, check } = compile([[AREA_FILE, area({ apply: apply(PROBLEM) })]])
+  expect([...faults, ...check()]).toEqual([])
   expect(index.concepts[1]).toMatchObject({ id: 'physics/acceleration', needs: ['physics/velocity'], level: 'lower' })
   expect(content['physics']?.['physics/acceleration']?.prompts.map(({ kind }) => kind)).toEqual([
     'recall',

@@ -7,12 +7,14 @@ import { faultsIn } from '../../map/faults/faults'
 import { type Fault, parseArea, type Sourced } from '../../map/source'
 import { compileProblem } from './compile-problem'
 
-/** The compiled map, and everything that is wrong with its sources; a map with faults is not shipped. */
+/** The compiled map, and what is wrong with the form of its sources. */
 export interface Compiled {
   readonly index: MapIndex
   /** By subject. */
   readonly content: { readonly [subject: string]: SubjectContent }
   readonly faults: readonly Fault[]
+  /** What else can be found wrong with them, by drawing each problem a thousand times and the like: takes seconds. */
+  check(): readonly Fault[]
 }
 
 /** Compiles every file under `folder`, which holds a folder a subject. */
@@ -37,7 +39,7 @@ export function compile(files: readonly (readonly [name: string, text: string])[
     content[concept.subject] = ofSubject
   }
   const index = { concepts: concepts.map(indexed) }
-  return { index, content, faults: [...faults, ...faultsIn(concepts, index, content)] }
+  return { index, content, faults, check: () => faultsIn(concepts, index, content) }
 }
 
 function yamlOf(name: string, text: string, faults: Fault[]): unknown {

@@ -9,11 +9,12 @@ const KINDS = ['recall', 'choice', 'why', 'apply'] as const
 /** Checks the map under `folder` and says what it holds. Returns the number of faults. */
 export function reportMap(folder: string, say: (line: string) => void): number {
   const compiled = compileFolder(folder)
+  const faults = [...compiled.faults, ...compiled.check()]
   const large = sizesOf(compiled).filter(({ kB, most }) => kB > most)
-  for (const { at, says, code } of compiled.faults) say(`${at}: ${says} [${code}]`)
+  for (const { at, says, code } of faults) say(`${at}: ${says} [${code}]`)
   for (const { name, kB, most } of large) say(`${name}: ${kB.toFixed(1)} kB is more than ${most} kB [size]`)
   for (const line of summary(compiled)) say(line)
-  return compiled.faults.length + large.length
+  return faults.length + large.length
 }
 
 function* summary(compiled: Compiled): Generator<string> {

@@ -17,7 +17,12 @@ export interface PageView {
   readonly chances: ReadonlyMap<Mention, MentionChances>
   /** How common a word is, 0 to 1. */
   readonly commonness: (word: string) => number
+  /** Chance that a name means a concept of the map on this page; undefined when the map does not have the name. */
+  readonly conceptChance: ConceptChance
 }
+
+/** Chance, 0 to 1, that a name means a concept; undefined for a name that no concept has. */
+export type ConceptChance = (key: string) => number | undefined
 
 /** What the models of mentions say of one. */
 export interface MentionChances {
@@ -33,6 +38,7 @@ export function pageView(
   all: readonly Candidate[],
   chances: ReadonlyMap<Mention, MentionChances>,
   commonness: (word: string) => number,
+  conceptChance: ConceptChance,
 ): PageView {
   const title = topicId(article.meta.title)
   const headings = article.blocks.filter(({ role }) => role === 'heading').map(({ text }) => topicId(text))
@@ -48,6 +54,7 @@ export function pageView(
     ),
     chances,
     commonness,
+    conceptChance,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates'
+import { concepts } from './concepts'
 import { contexts } from './contexts'
 import { counts } from './counts'
 import type { FeatureGroup } from './group'
@@ -7,9 +8,9 @@ import type { PageView } from './page-view'
 import { places } from './places'
 import { wording } from './wording'
 
-const TEXT_GROUPS: readonly FeatureGroup[] = [contexts, counts, places, wording]
+const TEXT_GROUPS: readonly FeatureGroup[] = [contexts, counts, places, wording, concepts]
 
-/** Names of the features that the text alone gives, in order. */
+/** Names of the features that the text and the curriculum map give, in order. */
 export const TEXT_FEATURES: readonly string[] = TEXT_GROUPS.flatMap(({ names }) => names)
 
 /** The same with those of markup behind them. */
