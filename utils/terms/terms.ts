@@ -49,10 +49,28 @@ export function termsOf(
   const marked = marksTerms(all)
   const model = marked ? weights.marked : weights.plain
   const candidates = all
-    .map((candidate) => rank(candidate, chance(model, termFeatures(candidate, view, marked)), chances))
+    .filter((candidate) => isHopeful(candidate, chances, conceptChance))
+    .map((candidate) => ({ candidate, likelihood: chance(model, termFeatures(candidate, view, marked)) }))
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, MOST_CANDIDATES)
+    .map(({ candidate, likelihood }) => rank(candidate, likelihood, chances))
   return { terms: candidates.slice(0, MOST_TERMS).map(termOf), candidates }
+}
+
+/** Below this chance of being introduced or told, a name that stands once in running text is never a key term. */
+const HOPELESS = 0.004
+
+/** Leaves out what cannot be a key term before the dear part of the ranking: most of what stands on a page once. */
+function isHopeful(
+  { key, mentions }: Candidate,
+  chances: ReadonlyMap<Mention, MentionChances>,
+  conceptChance: ConceptChance,
+): boolean {
+  const [only, second] = mentions
+  if (only === undefined || second !== undefined || only.mark !== undefined || only.block.role === 'heading')
+    return true
+  const { introducing, defining } = chances.get(only) ?? { introducing: 0, defining: 0 }
+  return introducing > HOPELESS || defining > HOPELESS || conceptChance(key) !== undefined
 }
 
 function rank(
