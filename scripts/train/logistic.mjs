@@ -20,8 +20,9 @@ const FAR = 8
  * @param labels - 0 or 1
  * @param importance - weight of a row
  * @param ridge - strength of the pull towards 0
+ * @param offset - log odds of each row that are given beforehand
  */
-export function fitDense(rows, labels, importance, ridge) {
+export function fitDense(rows, labels, importance, ridge, offset = new Float64Array(rows.length)) {
   const { mean, scale } = standardOf(rows)
   const width = mean.length
   const size = width + 1
@@ -36,7 +37,7 @@ export function fitDense(rows, labels, importance, ridge) {
   const sums = (weights) => {
     const out = new Float64Array(rows.length)
     for (let i = 0; i < rows.length; i++) {
-      let sum = 0
+      let sum = offset[i]
       for (let j = 0; j < size; j++) sum += weights[j] * inputs[i * size + j]
       out[i] = sum
     }

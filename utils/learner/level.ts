@@ -1,5 +1,6 @@
 import type { Instant } from '../base/time'
-import { type Skill, sigmoid, skillAt } from './skill'
+import { sigmoid } from './elo'
+import { type Skill, skillAt } from './skill'
 
 /** The levels that a student sees, lowest first. Ids; the words are New, Started, Getting there, Solid, Lasting. */
 export const LEVELS = ['new', 'learning', 'familiar', 'proficient', 'mastered'] as const

@@ -1,6 +1,7 @@
 import type { Days, Instant } from '../base/time'
 import { DAY } from '../base/time'
 import type { AnswerForm, Rating } from '../evidence/evidence'
+import { observed } from './elo'
 
 /** What answers say about one topic: a Gaussian over its skill in logits, and what the levels need beside it. */
 export interface Skill {
@@ -69,17 +70,12 @@ export function isRight(rating: Rating): boolean {
  */
 export function afterAnswer(skill: Skill, answer: SkillAnswer): Skill {
   const { share, right } = answer
-  const mean = BASE + share * skill.mean - answer.difficulty
-  const variance = share * share * skill.variance
-  const chance = sigmoid(mean / Math.sqrt(1 + (Math.PI * variance) / 8))
-  const weight = weightOf(answer)
-  const h = weight * chance * (1 - chance)
-  const e = (weight * ((right ? 1 : 0) - chance)) / (1 + h * variance)
-  const shrink = (skill.variance * skill.variance * share * share * h) / (1 + h * variance)
+  const part = { belief: skill, share, drift: DRIFT }
+  const [belief = skill] = observed([part], BASE - answer.difficulty, right, weightOf(answer))
   const newDay = right && answer.day !== skill.lastRightDay
   return {
-    mean: skill.mean + skill.variance * share * e,
-    variance: Math.min(WIDEST, skill.variance - shrink + DRIFT),
+    mean: belief.mean,
+    variance: Math.min(WIDEST, belief.variance),
     answers: skill.answers + 1,
     right: skill.right + (right ? 1 : 0),
     rightDays: skill.rightDays + (newDay ? 1 : 0),
@@ -94,11 +90,6 @@ export function afterAnswer(skill: Skill, answer: SkillAnswer): Skill {
 export function skillAt(skill: Skill, now: Instant): { readonly mean: number; readonly deviation: number } {
   const variance = Math.min(WIDEST, skill.variance + (GROWTH_A_DAY * Math.max(0, now - skill.at)) / DAY)
   return { mean: BASE + skill.mean, deviation: Math.sqrt(variance) }
-}
-
-/** 0 to 1 from logits. */
-export function sigmoid(logits: number): number {
-  return 1 / (1 + Math.exp(-logits))
 }
 
 /** How much an answer weighs: a choice may be guessed, a hint helps, a repeat on the same day shows little. */

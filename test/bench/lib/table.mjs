@@ -33,4 +33,10 @@ export class Budgets {
     this.broken += 1
     return `<= ${most} BROKEN`
   }
+
+  judgeLeast(value, least) {
+    if (value >= least) return `>= ${least}`
+    this.broken += 1
+    return `>= ${least} BROKEN`
+  }
 }
