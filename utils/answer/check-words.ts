@@ -3,6 +3,7 @@ import { nearestOf, normalName } from './other-names'
 import { compact, plainly } from './plain-words'
 import { quantitiesIn } from './quantity'
 import { matchPhrase, type PhraseMatch, phraseOf } from './same-phrase'
+import { mostSlips } from './same-word'
 
 import { formsOf, isAbbreviation } from './word-forms'
 
@@ -145,5 +146,7 @@ function notAnother(
   const strange = others.filter((name) => !own.has(normalName(name, language)))
   const slips = verdict.says === 'spelling' ? nearestOf(typed, [verdict.meant], language).slips : 0
   const near = nearestOf(typed, strange, language)
-  return near.name !== undefined && near.slips <= slips ? { says: 'other', name: near.name } : verdict
+  // What is wrong anyway may be told by name with a slip in it; what would be right must not even come as near.
+  const room = verdict.says === 'spelling' ? slips : Math.min(1, mostSlips(near.name ?? ''))
+  return near.name !== undefined && near.slips <= room ? { says: 'other', name: near.name } : verdict
 }
