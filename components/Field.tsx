@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { useFocus } from './use-focus'
 import './Field.css'
 
 interface FieldProps {
@@ -12,18 +13,36 @@ interface FieldProps {
   maxLength?: number | undefined
   placeholder?: string | undefined
   language?: string | undefined
+  /** What is typed is taken letter by letter: nothing completes, corrects or underlines it. */
+  plain?: boolean | undefined
+  /** The field appeared after a press and takes the focus. */
+  focus?: boolean | undefined
 }
 
 /** A field for words, its label above and its hint below. */
-export function Field({ label, hint, value, onInput, long, maxLength, placeholder, language }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  value,
+  onInput,
+  long,
+  maxLength,
+  placeholder,
+  language,
+  plain,
+  focus,
+}: FieldProps) {
   const id = useId()
+  const ref = useFocus<HTMLTextAreaElement & HTMLInputElement>(focus)
   const shared = {
     id,
+    ref,
     value,
     maxLength,
     placeholder,
     lang: language,
     dir: 'auto' as const,
+    ...(plain && { autocomplete: 'off', autocapitalize: 'off' as const, spellcheck: false }),
     'aria-describedby': hint ? `${id}-hint` : undefined,
   }
   return (

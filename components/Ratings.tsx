@@ -11,16 +11,24 @@ interface RatingsProps {
   legend: string
   /** When the question comes back after each answer, in words. */
   when?: Partial<Record<ShownRating, string>> | undefined
+  /** What the check would say; one key takes it. */
+  suggested?: ShownRating | undefined
+  /** Id of the line that says why. */
+  because?: string | undefined
   onRate(rating: ShownRating): void
 }
 
 /** How did it go? Three equal buttons; the student decides. */
-export function Ratings({ legend, when, onRate }: RatingsProps) {
+export function Ratings({ legend, when, suggested, because, onRate }: RatingsProps) {
   return (
     <fieldset class="ratings">
       <legend>{legend}</legend>
       {SHOWN_RATINGS.map((rating) => (
-        <Button key={rating} onClick={() => onRate(rating)}>
+        <Button
+          key={rating}
+          {...(rating === suggested && { 'data-does': 'accept', 'aria-describedby': because })}
+          onClick={() => onRate(rating)}
+        >
           {t(`rating_${rating}` satisfies MessageKey)}
           {when?.[rating] && <small>{when[rating]}</small>}
         </Button>

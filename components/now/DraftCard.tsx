@@ -1,22 +1,26 @@
 import { useState } from 'preact/hooks'
 import type { BadReason, PromptText } from '@/utils/evidence/evidence'
 import { t } from '@/utils/i18n'
+import type { Ask } from '@/utils/panel/ask'
 import type { Draft } from '@/utils/reading/reading'
 import { BadMenu } from '../BadMenu'
 import { Button } from '../Button'
 import { Card } from '../Card'
 import { EditPrompt } from '../EditPrompt'
 import { Fold } from '../Fold'
-import { type Answered, Prompt } from '../Prompt'
+import type { Answered } from '../Prompt'
 import { Quote } from '../Quote'
 import type { ShownRating } from '../Ratings'
 import { useFocus } from '../use-focus'
+import { TryDraft } from './TryDraft'
 
 export interface DraftActs {
   /** Answered on the spot: the question is kept and the answer counts. */
   onTried(draft: Draft, answered: Answered): void
   onKeep(draft: Draft, edited?: PromptText): void
   onSkip(draft: Draft, reason: BadReason): void
+  /** How the draft is put to the student; undefined until it is known. */
+  useAsk(draft: Draft): Ask | undefined
 }
 
 interface DraftCardProps extends DraftActs {
@@ -29,19 +33,18 @@ interface DraftCardProps extends DraftActs {
 type Mode = 'offered' | 'trying' | 'editing' | 'skipping'
 
 /** A question that Trellis made from the page: dashed until the student takes it. Mount it anew for another draft. */
-export function DraftCard({ draft, language, when, onTried, onKeep, onSkip }: DraftCardProps) {
+export function DraftCard({ draft, language, when, useAsk, onTried, onKeep, onSkip }: DraftCardProps) {
   const [mode, setMode] = useState<Mode>('offered')
   const back = () => setMode('offered')
   if (mode === 'trying')
     return (
       <Card kind="draft">
-        <Prompt
-          as="p"
-          {...draft}
+        <TryDraft
+          draft={draft}
           language={language}
-          focusQuestion
           when={when}
-          onRate={(answered) => onTried(draft, answered)}
+          useAsk={useAsk}
+          onTried={(answered) => onTried(draft, answered)}
         />
       </Card>
     )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { farWords, type Reader } from '@/utils/dates'
 import type { BadReason, PromptText } from '@/utils/evidence/evidence'
 import { t } from '@/utils/i18n'
+import type { Ask } from '@/utils/panel/ask'
 import type { PromptState } from '@/utils/review/prompt-state'
 import { BadMenu } from '../BadMenu'
 import { Button } from '../Button'
@@ -13,6 +14,9 @@ import { Source, type SourcePage } from './Source'
 
 export interface ReviewPromptProps {
   prompt: PromptState
+  /** How it is asked this time. */
+  ask: Ask
+  asksSure: boolean
   source?: SourcePage | undefined
   when: Record<ShownRating, string>
   reader: Reader
@@ -25,12 +29,12 @@ export interface ReviewPromptProps {
 
 /** One question of a set, with its source, and ways to mend or bin it. Mount it anew for the next one. */
 export function ReviewPrompt(props: ReviewPromptProps) {
-  const { prompt, source, reader } = props
+  const { prompt, ask, source, reader } = props
   const [editing, setEditing] = useState(false)
   if (editing)
     return (
       <EditPrompt
-        text={prompt}
+        text={ask}
         language={prompt.language}
         onCancel={() => setEditing(false)}
         onSave={(text) => {
@@ -42,11 +46,9 @@ export function ReviewPrompt(props: ReviewPromptProps) {
   return (
     <div class="stack review-prompt">
       <Prompt
-        key={`${prompt.question}\n${prompt.answer}`}
-        question={prompt.question}
-        answer={prompt.answer}
-        choices={prompt.choices}
-        quote={prompt.quote}
+        key={`${ask.question}\n${ask.answer}`}
+        {...ask}
+        asksSure={props.asksSure}
         language={prompt.language}
         source={source && <Source page={source} quote={prompt.quote} reader={reader} />}
         when={props.when}

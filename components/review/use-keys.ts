@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks'
 const DIGITS = ['1', '2', '3']
 
 /**
- * Single keys while a question is on the screen: space or enter shows the answer, 1 to 3 say how it went.
+ * Single keys while a question is on the screen: space or enter shows the answer, 1 to 3 say how it went, enter takes the
+ * answer that is marked.
  * They work only while the panel has the focus, never in a field, and `on` switches them off.
  */
 export function useKeys(question: RefObject<HTMLElement | null>, on: boolean): void {
@@ -26,9 +27,11 @@ function targetOf(event: KeyboardEvent, question: HTMLElement): HTMLElement | un
   const { key, target } = event
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !(target instanceof HTMLElement))
     return undefined
-  if (target.closest('input, textarea, select, [contenteditable]')) return undefined
+  const isTick = target.matches('input[type="checkbox"]')
+  if (!isTick && target.closest('input, textarea, select, [contenteditable]')) return undefined
   if (DIGITS.includes(key)) return question.querySelectorAll<HTMLElement>('.ratings button')[Number(key) - 1]
-  const pressesItself = target.closest('button, a, summary')
+  const pressesItself = target.closest('button, a, summary') || (isTick && key === ' ')
   if (pressesItself || (key !== ' ' && key !== 'Enter')) return undefined
-  return question.querySelector<HTMLElement>('[data-does="reveal"]') ?? undefined
+  const accept = key === 'Enter' ? question.querySelector<HTMLElement>('.ratings [data-does="accept"]') : null
+  return question.querySelector<HTMLElement>('[data-does="reveal"]') ?? accept ?? undefined
 }

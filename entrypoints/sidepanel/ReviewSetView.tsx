@@ -7,6 +7,7 @@ import { StoreFailed } from '@/components/StoreFailed'
 import { UndoLine } from '@/components/UndoLine'
 import { useLive } from '@/components/use-live'
 import { daysLong } from '@/utils/dates'
+import { asksSure, seedOf } from '@/utils/panel/ask'
 import { longestRecall, nextPrompt, type ReviewSet } from '@/utils/panel/review-set'
 import type { PromptState } from '@/utils/review/prompt-state'
 import { livePageById } from '@/utils/store/live-profile'
@@ -14,6 +15,7 @@ import type { PageRow } from '@/utils/store/rows'
 import { nothingLive } from './live'
 import type { PanelProps } from './panel-props'
 import { useReviewActs } from './review-acts'
+import { useAsk } from './use-ask'
 import { useAttempt } from './use-attempt'
 import { whenBack } from './when-back'
 
@@ -59,13 +61,26 @@ export function ReviewSetView({ set, setSet, more, onMore, ...panel }: ReviewSet
 
 type Acts = Omit<ReturnType<typeof useReviewActs>, 'last'>
 
-function Asked({ prompt, focus, db, reader, ...acts }: { prompt: PromptState; focus: boolean } & PanelProps & Acts) {
-  const { page: id } = prompt
+function Asked({
+  prompt,
+  focus,
+  db,
+  reader,
+  settings,
+  ...acts
+}: { prompt: PromptState; focus: boolean } & PanelProps & Acts) {
+  const { page: id, memory, origin, edited } = prompt
+  const answers = memory?.reps ?? 0
+  const isOfMap = origin === 'map' && edited === undefined
+  const ask = useAsk({ ...prompt, isOfMap }, settings.askBy, seedOf(prompt.id, answers))
   const live = useLive(() => (id === undefined ? nothingLive<PageRow>() : livePageById(db, id)), [db, id])
   const page = live.state === 'ready' ? live.value : undefined
+  if (ask === undefined) return null
   return (
     <ReviewPrompt
       prompt={prompt}
+      ask={ask}
+      asksSure={asksSure(prompt.id, answers)}
       source={page && { title: page.title, url: page.url, readAt: page.lastAt }}
       when={whenBack(prompt.memory, reader)}
       reader={reader}

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { DraftActs } from '@/components/now/DraftCard'
 import type { DoneDraft } from '@/components/now/Drafts'
-import type { Answered } from '@/components/Prompt'
 import type { EvidenceId } from '@/utils/base/ids'
 import { writerOf } from '@/utils/browser/writer'
 import { farWords } from '@/utils/dates'
 import { t } from '@/utils/i18n'
-import type { Draft } from '@/utils/reading/reading'
+import { conceptOfPrompt } from '@/utils/map/asked'
+import { FIRST_DRAW } from '@/utils/map/fresh-draw'
 import { afterRecall } from '@/utils/review/memory'
 import type { LivePage } from '@/utils/store/live'
-import { answerPrompt, keepDraft, skipDraft, undo } from '@/utils/store/prompts'
+import { answerPrompt, FORMS, keepDraft, skipDraft, undo } from '@/utils/store/prompts'
 import type { PanelProps } from './panel-props'
+import { useAsk } from './use-ask'
 
 type Attempt = (act: () => Promise<void>) => Promise<void>
 
@@ -31,8 +32,13 @@ export function useDrafts(
   }
   const act = (work: (page: LivePage['page']['id']) => Promise<void>) => live && attempt(() => work(live.page.id))
 
+  const language = live?.page.language ?? 'en'
   return {
     done,
+    useAsk: (draft) => {
+      const isOfMap = conceptOfPrompt(draft.id) !== undefined
+      return useAsk({ ...draft, form: FORMS[draft.kind], language, isOfMap }, settings.askBy, FIRST_DRAW)
+    },
     onMore: () => setDone(undefined),
     onKeep: (draft, edited) =>
       act(async (page) => {
@@ -48,14 +54,9 @@ export function useDrafts(
       act(async (page) => {
         const kept = await keepDraft(db, page, draft, writerOf(settings))
         const writer = writerOf(settings)
-        const answered = await answerPrompt(db, draft.id, asAnswer(draft, answer), writer)
+        const answered = await answerPrompt(db, draft.id, answer, writer)
         const { due } = afterRecall(undefined, { at: writer.now, zone: writer.zone, rating: answer.rating })
         tell(t('draft_done_tried', farWords(due, reader)), [kept, answered])
       }),
   }
-}
-
-function asAnswer({ choices, answer }: Draft, { rating, chosen, durationMs }: Answered) {
-  if (chosen === undefined) return { rating, durationMs, form: 'reveal' as const }
-  return { rating, durationMs, form: 'choice' as const, options: choices?.length ?? 0, correct: chosen === answer }
 }

@@ -35,7 +35,7 @@ export function useReviewActs(
     onRate: (prompt: PromptState, given: Answered) =>
       attempt(async () => {
         const writer = writerOf(settings)
-        const evidence = await answerPrompt(db, prompt.id, asAnswer(prompt, given), writer)
+        const evidence = await answerPrompt(db, prompt.id, given, writer)
         const next = answered(set, { rating: given.rating, at: writer.now, zone: writer.zone, evidence })
         const due = next.answers.at(-1)?.after.due ?? writer.now
         setSet(next)
@@ -56,10 +56,4 @@ export function useReviewActs(
         tell(t('edit_done'), piece, set)
       }),
   }
-}
-
-function asAnswer({ choices, answer, form }: PromptState, { rating, chosen, durationMs }: Answered) {
-  if (chosen !== undefined)
-    return { rating, durationMs, form: 'choice' as const, options: choices?.length ?? 0, correct: chosen === answer }
-  return { rating, durationMs, form: form === 'choice' ? ('reveal' as const) : form }
 }

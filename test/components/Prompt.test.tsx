@@ -27,7 +27,9 @@ describe('a question', () => {
     show(<Prompt {...raisin} onRate={onRate} />)
     await press('Show the answer')
     await press('Nearly')
-    expect(onRate).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ rating: 'hard', chosen: undefined }))
+    expect(onRate).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ rating: 'hard', form: 'reveal', options: 0 }),
+    )
   })
 
   test('tells with each rating when it comes back', async () => {
@@ -78,7 +80,9 @@ describe('a question with options', () => {
     await press('Check')
     expect(seen()).toContain('You chose: Osmosis')
     await press('No')
-    expect(onRate).toHaveBeenCalledWith(expect.objectContaining({ rating: 'again', chosen: 'Osmosis' }))
+    expect(onRate).toHaveBeenCalledWith(
+      expect.objectContaining({ rating: 'again', form: 'choice', options: 2, correct: false }),
+    )
   })
 
   test('can be given up without choosing, and then nothing counts as chosen', async () => {
@@ -86,6 +90,7 @@ describe('a question with options', () => {
     show(<Prompt {...choice} onRate={onRate} />)
     await press('Just show the answer')
     await press('No')
-    expect(onRate.mock.calls[0]?.[0].chosen).toBeUndefined()
+    expect(onRate).toHaveBeenCalledWith(expect.objectContaining({ form: 'reveal', options: 0 }))
+    expect(onRate.mock.calls[0]?.[0]).not.toHaveProperty('correct')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { NowPage, type NowPageProps } from '@/components/now/NowPage'
 import { ReadFailed } from '@/components/now/ReadFailed'
 import { MINUTE } from '@/utils/base/time'
+import type { Draft } from '@/utils/reading/reading'
 import { drafts, page, reader, when } from '../support/gallery/values'
 import { press, screen, seen, show, unfold, write } from '../support/screen'
 
@@ -13,6 +14,7 @@ const acts = () => ({
   onTried: vi.fn(),
   onKeep: vi.fn(),
   onSkip: vi.fn(),
+  useAsk: (draft: Draft) => ({ ...draft, way: 'reveal' as const }),
   onMore: vi.fn(),
   onShow: vi.fn(async () => true),
   receiptOf: vi.fn(async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })),

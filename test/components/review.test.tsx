@@ -6,13 +6,27 @@ import { ReviewPrompt, type ReviewPromptProps } from '@/components/review/Review
 import { SetEnd } from '@/components/review/SetEnd'
 import { SetLine } from '@/components/review/SetLine'
 import { useKeys } from '@/components/review/use-keys'
+import type { Ask } from '@/utils/panel/ask'
 import { prompt, reader, source, stretch, when } from '../support/gallery/values'
 import { press, screen, seen, show, unfold, write } from '../support/screen'
 
+const ask: Ask = { ...prompt, way: 'reveal' }
 const acts = () => ({ onRate: vi.fn(), onBad: vi.fn(), onEdit: vi.fn() })
 function review(given: Partial<ReviewPromptProps> = {}) {
   const spies = acts()
-  show(<ReviewPrompt prompt={prompt} source={source} when={when} reader={reader} focus={false} {...spies} {...given} />)
+  show(
+    <ReviewPrompt
+      prompt={prompt}
+      ask={ask}
+      asksSure={false}
+      source={source}
+      when={when}
+      reader={reader}
+      focus={false}
+      {...spies}
+      {...given}
+    />,
+  )
   return spies
 }
 
@@ -77,7 +91,16 @@ describe('single keys', () => {
     useKeys(room, on)
     return (
       <div ref={room}>
-        <ReviewPrompt {...acts()} prompt={prompt} when={when} reader={reader} focus={false} onRate={onRate} />
+        <ReviewPrompt
+          {...acts()}
+          prompt={prompt}
+          ask={ask}
+          asksSure={false}
+          when={when}
+          reader={reader}
+          focus={false}
+          onRate={onRate}
+        />
       </div>
     )
   }

@@ -47,6 +47,8 @@ export type PromptOrigin = (typeof PROMPT_ORIGINS)[number]
 export interface PromptText {
   readonly question: string
   readonly answer: string
+  /** Other answers that are right when typed. */
+  readonly accept?: readonly string[] | undefined
   readonly choices?: readonly string[] | undefined
   /** The sentence of the page it rests on. */
   readonly quote?: string | undefined

@@ -9,6 +9,7 @@ export const LIMITS = {
   quote: 2000,
   choice: 500,
   choices: 8,
+  accept: 12,
   shares: 40,
   ids: 10_000,
   line: 300,
@@ -19,10 +20,11 @@ export const LIMITS = {
 } as const
 
 /** `text` cut to what a piece may hold. Drafts of hostile pages can be longer. */
-export function clipped({ question, answer, choices, quote }: PromptText): PromptText {
+export function clipped({ question, answer, accept, choices, quote }: PromptText): PromptText {
   return {
     question: question.slice(0, LIMITS.question),
     answer: answer.slice(0, LIMITS.answer),
+    ...(accept?.length && { accept: accept.slice(0, LIMITS.accept).map((other) => other.slice(0, LIMITS.line)) }),
     ...(choices && { choices: choices.slice(0, LIMITS.choices).map((choice) => choice.slice(0, LIMITS.choice)) }),
     ...(quote !== undefined && { quote: quote.slice(0, LIMITS.quote) }),
   }

@@ -32,6 +32,7 @@ const lines = list(text(LIMITS.line), LIMITS.lines)
 const promptText = v.strictObject({
   question: v.pipe(text(LIMITS.question), v.minLength(1)),
   answer: text(LIMITS.answer),
+  accept: v.optional(list(text(LIMITS.line), LIMITS.accept)),
   choices: v.optional(list(text(LIMITS.choice), LIMITS.choices)),
   quote: v.optional(text(LIMITS.quote)),
 })

@@ -9,6 +9,10 @@ export const CONSENT_VERSION = 1
 export const LOOKS = ['picked', 'any', 'click'] as const
 export type Look = (typeof LOOKS)[number]
 
+/** How the student wants to be asked: as fits each question, in the head, by typing, by choosing. */
+export const ASK_BY = ['fitting', 'head', 'typed', 'choice'] as const
+export type AskBy = (typeof ASK_BY)[number]
+
 /** What the student decided. Kept in storage.local on this device alone. */
 export interface Settings {
   readonly version: 1
@@ -29,6 +33,7 @@ export interface Settings {
   /** Days until the text of a read page is deleted; 0 keeps none. */
   readonly textDays: number
   readonly minutesADay: number
+  readonly askBy: AskBy
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
@@ -73,6 +78,7 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     readAfterMs: read('readAfterMs', number(0, 3600 * SECOND), 20 * SECOND),
     textDays: read('textDays', number(0, 3650), 7),
     minutesADay: read('minutesADay', number(1, 240), 5),
+    askBy: read('askBy', v.picklist(ASK_BY), 'fitting'),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
   }

@@ -51,6 +51,8 @@ export interface PromptState
   extends Omit<PromptRow, 'weights' | 'words' | 'chars' | 'passage' | 'asked' | 'days'>,
     PromptText {
   readonly topics: readonly TopicShare[]
+  /** The student gave it words of their own: what the map says now does not replace them. */
+  readonly edited?: true
   /** Local days, as days since 1970, on which it was answered, and others with pieces about it; ascending. */
   readonly asked: readonly Days[]
   readonly days: readonly Days[]
@@ -142,10 +144,15 @@ export function placesOf(pieces: readonly Evidence[], counted: readonly Evidence
 }
 
 /** A prompt as it is shown. */
-export function withWords(row: PromptRow, text: PromptText, nameOf: (id: TopicId) => string): PromptState {
+export function withWords(
+  row: PromptRow,
+  { kind, text }: { readonly kind: string; readonly text: PromptText },
+  nameOf: (id: TopicId) => string,
+): PromptState {
   const { weights, words: _words, chars: _chars, passage: _passage, ...rest } = row
   const topics = row.topicIds.map((id, i) => ({ id, name: nameOf(id), weight: weights[i] ?? 0 }))
-  return { ...rest, ...text, topics, asked: daysIn(row.asked), days: daysIn(row.days) }
+  const edited = kind === 'prompt-edited' && { edited: true as const }
+  return { ...rest, ...text, ...edited, topics, asked: daysIn(row.asked), days: daysIn(row.days) }
 }
 
 function wordsOf(

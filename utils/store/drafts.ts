@@ -10,7 +10,8 @@ import { pieceBy, writeOne } from './piece'
 import type { PageAbout } from './rows'
 import { record } from './write'
 
-const FORMS: { readonly [K in DraftKind]: AnswerForm } = {
+/** The form in which each kind of draft is answered. */
+export const FORMS: { readonly [K in DraftKind]: AnswerForm } = {
   definition: 'reveal',
   reverse: 'reveal',
   cloze: 'cloze',
@@ -79,7 +80,8 @@ function madeFrom(
   const name = about.topics.find(({ id }) => id === topic)?.name ?? topic
   return pieceBy(writer, 'prompt-made', {
     prompt,
-    origin: conceptOfPrompt(prompt) ? 'map' : 'draft',
+    // Words of the map are looked up anew at each showing; the student's own stay.
+    origin: conceptOfPrompt(prompt) && edited === undefined ? 'map' : 'draft',
     form: FORMS[kind],
     topics: [{ id: topic, name, weight: 1 }],
     text: clipped(edited ?? { question, answer, quote, ...(choices && { choices }) }),

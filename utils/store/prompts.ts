@@ -16,7 +16,7 @@ import { pieceBy } from './piece'
 import { record } from './write'
 
 export { emptyBin } from './bin'
-export { keepDraft, skipDraft } from './drafts'
+export { FORMS, keepDraft, skipDraft } from './drafts'
 export { undo } from './undo'
 
 /** A prompt that does not come from a draft. */

@@ -19,7 +19,7 @@ export async function inWords(db: Tables, rows: readonly PromptRow[]): Promise<P
   const names = new Map(states.flatMap((state) => (state ? [[state.topic, state.name] as const] : [])))
   return rows.flatMap((row) => {
     const piece = pieces.get(row.words[1])
-    if (piece === undefined || !('text' in piece) || typeof piece.text === 'string') return []
-    return [withWords(row, piece.text, (id) => names.get(id) || id)]
+    if (piece?.kind !== 'prompt-made' && piece?.kind !== 'prompt-edited') return []
+    return [withWords(row, piece, (id) => names.get(id) || id)]
   })
 }

@@ -60,12 +60,15 @@ const now: NowPageProps = {
   onTried: nothing,
   onKeep: nothing,
   onSkip: nothing,
+  useAsk: (draft) => ({ ...draft, way: 'reveal' }),
   onMore: nothing,
   receiptOf,
   onShow: async () => false,
 }
 const review: ReviewPromptProps = {
   prompt,
+  ask: { ...prompt, way: 'reveal' },
+  asksSure: false,
   source,
   when,
   reader,
