@@ -1,6 +1,6 @@
 import type { ConceptId } from '../base/ids'
 import { sentencesOf } from '../language/sentences'
-import { asked, conceptPromptId } from '../map/asked'
+import { type Asked, asked, conceptPromptId } from '../map/asked'
 import type { ConceptContent, ConceptPrompt } from '../map/concept'
 import type { Draft, DraftKind, TopicFound } from '../reading/reading'
 import { blocksWith, type PageWords } from '../topics/page-words'
@@ -9,8 +9,8 @@ import { idWords } from '../topics/topic-id'
 /** Concepts of a page that are worth a question, and questions of each that are offered. */
 const MOST_CONCEPTS = 3
 const MOST_OF_ONE = 3
-/** Problems are drawn anew each time; a draft shows the first draw. */
-const FIRST_DRAW = 1
+/** Problems are drawn anew each time; a draft shows the first of these draws whose answer is not among its numbers. */
+const DRAWS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** Starting difficulty in logits by kind; the first answers soon outweigh it. */
 const DIFFICULTY: { readonly [K in ConceptPrompt['kind']]: number } = { recall: 0, choice: -0.3, why: 0.5, apply: 0.4 }
@@ -39,7 +39,7 @@ function draftsFor(topic: TopicFound, content: ReadonlyMap<ConceptId, ConceptCon
   const known = content.get(concept)
   const numbers = inOrder(known?.prompts ?? []).slice(0, MOST_OF_ONE)
   return numbers.flatMap((number) => {
-    const prompt = asked(known, number, FIRST_DRAW)
+    const prompt = firstDraw(known, number)
     if (prompt === undefined) return []
     const { kind, question, answer, choices } = prompt
     return {
@@ -54,6 +54,14 @@ function draftsFor(topic: TopicFound, content: ReadonlyMap<ConceptId, ConceptCon
     }
   })
 }
+
+function firstDraw(content: ConceptContent | undefined, number: number): Asked | undefined {
+  const draws = DRAWS.flatMap((seed) => asked(content, number, seed) ?? [])
+  return draws.find(({ question, answer }) => !tells(question, answer)) ?? draws[0]
+}
+
+const tells = (question: string, answer: string) =>
+  ` ${idWords(question, 'en').join(' ')} `.includes(` ${idWords(answer, 'en').join(' ')} `)
 
 /** A problem comes first where there is one: solving is what such a concept is for. */
 function inOrder(prompts: readonly ConceptPrompt[]): number[] {
