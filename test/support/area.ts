@@ -22,7 +22,7 @@ export function area(given: AreaGiven = {}): string {
     level = 'lower',
   } = given
   const { answer = 'acceleration', is = 'The rate at which the velocity of a body changes.', aka = '[]' } = given
-  const { right = 'It turns', wrong = 'It rests', apply = '' } = given
+  const { right = 'Turning', wrong = 'Resting', apply = '' } = given
   return `subject: physics
 area: motion
 concepts:
@@ -34,7 +34,7 @@ concepts:
     wikipedia: Velocity
     search: velocity and speed
     recall: [{ ask: What does speed lack that this has?, answer: direction }]
-    choice: { ask: A car rounds a bend at steady speed. What changes?, right: ${right}, wrong: [{ says: ${wrong}, shows: a }, { says: It stops, shows: b }, { says: It slows, shows: c }] }
+    choice: { ask: A car rounds a bend at steady speed. What changes?, right: ${right}, wrong: [{ says: ${wrong}, shows: a }, { says: Stopping, shows: b }, { says: Slowing, shows: c }] }
     why: { ask: Why can two cars of one speed differ?, points: [One goes north., The other goes south.] }
   - id: acceleration
     name: acceleration
@@ -46,7 +46,7 @@ concepts:
     wikipedia: Acceleration
     search: acceleration
     recall: [{ ask: "${ask}", answer: ${answer} }]
-    choice: { ask: A ball thrown up is at its top. What is true?, right: It turns, wrong: [{ says: It rests, shows: a }, { says: It stops, shows: b }, { says: It floats, shows: c }] }
+    choice: { ask: A ball thrown up is at its top. What is true?, right: Turning, wrong: [{ says: Resting, shows: a }, { says: Stopping, shows: b }, { says: Floating, shows: c }] }
     why: { ask: Why does braking count too?, points: [The velocity changes., Its size falls.] }
 ${apply}${more}`
 }

@@ -150,13 +150,17 @@ export class Observer {
     if (this.#hands) this.#hands.wake = () => this.#keepTicking()
   }
 
-  // A key leaves a trace without a listener: the browser's own memory of the last act.
+  // A key leaves a trace without a listener: the browser's own memory of the last act. A hand that came since the last
+  // look is taken to be there still: of many signs only the first is heard.
   #look(visit: Visit): void {
     const { document, navigator } = this.#page
     const now = Date.now()
     if (!document.hasFocus()) this.#leave()
-    else if (navigator.userActivation?.isActive) this.#beat(visit, now)
-    else if (this.#hands && this.#hands.last > (visit.presence.last ?? 0)) this.#beat(visit, this.#hands.last)
+    else if (navigator.userActivation?.isActive || this.#cameBack(visit)) this.#beat(visit, now)
+  }
+
+  #cameBack({ presence: { last = 0 } }: Visit): boolean {
+    return this.#hands !== undefined && this.#hands.last > last
   }
 
   #beat(visit: Visit, at: Instant, depth = depthNow(this.#hands?.at ?? this.#page)): void {

@@ -43,8 +43,14 @@ test.each<{ why: string; given: AreaGiven; code: string; file?: string }>([
     given: { answer: 'how fast the velocity of the body changes' },
     code: 'untypable',
   },
+  { why: 'an answer that does not say what it speaks of', given: { right: 'It turns round' }, code: 'pronoun' },
+  {
+    why: 'a question with its answer in it',
+    given: { ask: 'A cart of 12 kg: how many kilograms?', answer: '12 kg' },
+    code: 'leak',
+  },
   { why: 'a lazy question', given: { ask: 'Which of the following climbs?' }, code: 'lazy' },
-  { why: 'two options that are one', given: { wrong: 'It turns' }, code: 'same-option' },
+  { why: 'two options that are one', given: { wrong: 'Turning' }, code: 'same-option' },
   {
     why: 'a problem with a name that has no number',
     given: { apply: apply(PROBLEM.replace('m * a', 'm * b')) },

@@ -12,6 +12,8 @@ const FEWEST = 8
 /** Words of an answer that a typed answer may have. */
 const SHORT = 4
 
+/** An answer is read apart from its question, in the library and by the ear. */
+const PRONOUN = /^["“]?(?:this|that|these|those|it|they|he|she|such)\b/i
 const LAZY = /\b(?:which of the (?:following|these)|all of the above|none of the above|none of these)\b/i
 
 /** What a program can find wrong with a concept's words. */
@@ -25,6 +27,8 @@ export function wordFaults(concept: Sourced): Fault[] {
     if (LAZY.test(ask)) fault('lazy', 'ask', ask)
   }
   for (const { ask, answer } of recall) if (leaks(ask, answer)) fault('leak', 'recall', `"${ask}" tells "${answer}"`)
+  for (const answer of [...recall.map((one) => one.answer), choice.right, ...choice.wrong.map(({ says }) => says)])
+    if (PRONOUN.test(answer)) fault('pronoun', 'answer', `"${answer}" does not say what it speaks of`)
   if (!recall.some(({ answer }) => wordsIn(answer).length <= SHORT)) fault('untypable', 'recall', 'no short answer')
   // "BB" and "Bb" are two genotypes.
   const options = [choice.right, ...choice.wrong.map(({ says }) => says)].map((one) => one.trim())
@@ -60,8 +64,10 @@ const EMPTY = new Set(
   ),
 )
 
-/** Whether all of an answer's words, by their stems, stand in the question. One of two is left to a reader: "what number?". */
+/** Whether the answer, or all of its words by their stems, stand in the question. One of two is left to a reader: "what number?". */
 function leaks(ask: string, answer: string): boolean {
+  const whole = (text: string) => ` ${wordsIn(text.toLowerCase()).join(' ')} `
+  if (whole(answer).trim() !== '' && whole(ask).includes(whole(answer))) return true
   const asked = new Set(stems(ask))
   const told = stems(answer)
   return told.length > 0 && told.every((stem) => asked.has(stem)) && !isEitherOr(ask)
