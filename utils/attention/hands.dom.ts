@@ -10,8 +10,8 @@ const FRAMES_LOOKED_AT = 50
 
 /**
  * Remembers when and where a hand was last at the page: wheel or pointer. Scrolling is not listened to, because
- * pages scroll by themselves, and events that the page makes up do not count. A moving pointer would be heard sixty
- * times a second: one sign is enough, and nothing is listened to until it is asked for again.
+ * pages scroll by themselves, and events that the page makes up do not count. A moving pointer is heard sixty
+ * times a second, so hearing is little more than an assignment.
  */
 export class Hands {
   /** When a hand was last seen; 0 before the first. */
@@ -31,8 +31,8 @@ export class Hands {
   }
 
   /**
-   * Listens for the next sign in the page, and in the large frames of its own origin: the chapters of e-books and
-   * learning platforms. Asked again now and then, because frames come late and move on to other documents.
+   * Listens in the page, and in the large frames of its own origin: the chapters of e-books and learning platforms.
+   * Asked again now and then, because frames come late and move on to other documents.
    */
   listen(): void {
     this.#listenIn(this.#page.document)
@@ -73,7 +73,6 @@ export class Hands {
       if (!event.isTrusted) return
       this.last = Date.now()
       this.at = window
-      this.rest()
       if (this.wake) this.#awake(this.wake)
     }
     this.#heard.set(document, hear)

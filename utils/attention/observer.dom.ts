@@ -26,6 +26,8 @@ const LOOKS = 4
 const ROUTE_SETTLES: Ms = 300
 const RETURN_SETTLES: Ms = 500
 const TRIES = 5
+/** A page that never rests is looked at all the same. */
+const IDLE_WITHIN: Ms = SECOND
 
 /**
  * Watches one page: hands at it become presence, presence becomes totals, totals are reported until they are
@@ -132,7 +134,13 @@ export class Observer {
   #keepTicking(): void {
     if (this.#ticking || !this.#visit) return
     const tick = Math.min(LONGEST_TICK, this.#visit.readAfterMs / LOOKS)
-    this.#ticking = setInterval(() => this.#tick(), tick)
+    this.#ticking = setInterval(() => this.#whenIdle(() => this.#ticking && this.#tick()), tick)
+  }
+
+  // How far the page is scrolled is known for nothing once it is laid out, and would lay it out before.
+  #whenIdle(work: () => void): void {
+    if (this.#page.requestIdleCallback) this.#page.requestIdleCallback(work, { timeout: IDLE_WITHIN })
+    else work()
   }
 
   #tick(): void {
@@ -150,17 +158,13 @@ export class Observer {
     if (this.#hands) this.#hands.wake = () => this.#keepTicking()
   }
 
-  // A key leaves a trace without a listener: the browser's own memory of the last act. A hand that came since the last
-  // look is taken to be there still: of many signs only the first is heard.
+  // A key leaves a trace without a listener: the browser's own memory of the last act.
   #look(visit: Visit): void {
     const { document, navigator } = this.#page
     const now = Date.now()
     if (!document.hasFocus()) this.#leave()
-    else if (navigator.userActivation?.isActive || this.#cameBack(visit)) this.#beat(visit, now)
-  }
-
-  #cameBack({ presence: { last = 0 } }: Visit): boolean {
-    return this.#hands !== undefined && this.#hands.last > last
+    else if (navigator.userActivation?.isActive) this.#beat(visit, now)
+    else if (this.#hands && this.#hands.last > (visit.presence.last ?? 0)) this.#beat(visit, this.#hands.last)
   }
 
   #beat(visit: Visit, at: Instant, depth = depthNow(this.#hands?.at ?? this.#page)): void {
