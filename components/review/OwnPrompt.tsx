@@ -18,7 +18,7 @@ interface OwnPromptProps {
 }
 
 /** A selection of more characters than this is a passage, not an answer. */
-const ANSWER = 120
+const ANSWER = 60
 
 /** A question in the student's own words. Mount it anew for another selection. */
 export function OwnPrompt({ selected, language, onKeep, onCancel }: OwnPromptProps) {
