@@ -21,8 +21,8 @@ async function later(panel: Page, days: number): Promise<void> {
 }
 
 async function type(panel: Page, answer: string): Promise<void> {
-  await panel.getByLabel(words('prompt_type')).fill(answer)
-  await panel.getByLabel(words('prompt_type')).press('Enter')
+  await panel.getByRole('textbox', { name: words('prompt_type') }).fill(answer)
+  await panel.getByRole('textbox', { name: words('prompt_type') }).press('Enter')
 }
 
 interface Row {
@@ -51,9 +51,9 @@ test('what was selected becomes a question, comes back when it is due, forgives 
     await panel.bringToFront()
     await panel.getByRole('button', { name: words('own_from_selection') }).click()
     await expect(panel.getByRole('heading', { name: words('own_title') })).toBeFocused()
-    await panel.getByLabel(words('edit_question')).fill(QUESTION)
-    await panel.getByLabel(words('edit_answer')).fill('osmosis')
-    await panel.getByLabel(words('own_form_typed')).check()
+    await panel.getByRole('textbox', { name: words('edit_question') }).fill(QUESTION)
+    await panel.getByRole('textbox', { name: words('edit_answer') }).fill('osmosis')
+    await panel.getByRole('radio', { name: words('own_form_typed') }).check()
     await panel.getByRole('button', { name: words('own_keep') }).click()
     await expect(panel.getByText(words('own_done'))).toBeVisible()
     expect(await row()).toMatchObject({ form: 'typed', state: 'active', page: expect.any(String) })
@@ -89,7 +89,7 @@ test('what was selected becomes a question, comes back when it is due, forgives 
   await test.step('its words are changed in place', async () => {
     await panel.getByText(words('bad_question'), { exact: true }).click()
     await panel.getByRole('button', { name: words('bad_edit') }).click()
-    await panel.getByLabel(words('edit_question')).fill('What moves water through a membrane?')
+    await panel.getByRole('textbox', { name: words('edit_question') }).fill('What moves water through a membrane?')
     await panel.getByRole('button', { name: words('save') }).click()
     await expect(panel.getByRole('heading', { name: 'What moves water through a membrane?' })).toBeVisible()
   })
