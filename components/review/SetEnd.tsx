@@ -13,6 +13,8 @@ export interface MemoryFact {
   readonly name: string
   /** How long after it was last seen, in words: `23 days`. */
   readonly after: string
+  /** It was seen yesterday: then that is the plainer word. */
+  readonly isYesterday?: boolean | undefined
   readonly stretch: MemoryStretch
 }
 
@@ -35,12 +37,12 @@ export function SetEnd({ answered, fact, reader, more, onMore }: SetEndProps) {
       <h1 ref={told} tabIndex={-1}>
         {fact ? (
           <Words
-            of="fact_recalled"
+            of={fact.isYesterday ? 'fact_recalled_yesterday' : 'fact_recalled'}
             with={[
               <em key="name">
                 <bdi>{fact.name}</bdi>
               </em>,
-              fact.after,
+              ...(fact.isYesterday ? [] : [fact.after]),
             ]}
           />
         ) : (

@@ -17,6 +17,7 @@ import { fromUnderstand, mayRead } from './reading'
 import { accessGiven, reconcile } from './reconcile'
 import { jobRows } from './rows'
 import { screens } from './screens'
+import { holdSelection } from './selection'
 import { alarms, setAlarms } from './tidy'
 import { hostUnderstanding } from './understand-here'
 import { endVisit, mayObserve, reportVisit } from './watch'
@@ -62,8 +63,12 @@ export default defineBackground(() => {
       openPanel(tab.id)
       attempt(readNow(tab.id, { pressed: true }))
     },
+    askedAbout: (tab, selected) => {
+      openPanel(tab.id)
+      attempt(readNow(tab.id, { pressed: true }).then(() => holdSelection(tab.id, selected)))
+    },
     installed: (why) => {
-      makeMenu(t('menu_open'))
+      makeMenu(t('menu_open'), t('menu_ask'))
       attempt(begin())
       attempt(welcome(why))
     },

@@ -7,12 +7,14 @@ import { readNow } from './press'
 import { stopReading } from './reading'
 import { reconcile } from './reconcile'
 import { jobRows, visitRows } from './rows'
+import { takeSelection } from './selection'
 
 /** What pages of the extension may ask. */
 export const screens: Handlers<FromScreens> = {
   readNow: ({ tab, asStudy }) => readNow(tab, { asStudy }),
   stopReading: ({ tab }) => stopReading(tab),
   showPlace,
+  takeSelection,
   reconcile,
   dropTabs,
   ensureUnderstand: async () => {

@@ -1,3 +1,4 @@
+import { AskPart } from '@/components/settings/AskPart'
 import { LooksPart } from '@/components/settings/LooksPart'
 import { ReadingPart } from '@/components/settings/ReadingPart'
 import { SettingsPage } from '@/components/settings/SettingsPage'
@@ -19,7 +20,7 @@ interface SettingsViewProps {
 
 /** Every setting; each takes effect at once. */
 export function SettingsView({ settings, store, ledgerAt }: SettingsViewProps) {
-  const { readAfterMs, textDays, minutesADay, theme, singleKeys } = settings
+  const { readAfterMs, textDays, minutesADay, theme, singleKeys, askBy, patternsOff, patternsBack } = settings
   const parts = [
     { id: 'places', title: t('settings_places'), content: <PlacesView settings={settings} /> },
     { id: 'pause', title: t('settings_pause'), content: <PauseView settings={settings} /> },
@@ -34,6 +35,23 @@ export function SettingsView({ settings, store, ledgerAt }: SettingsViewProps) {
           onReadAfter={(seconds) => changeSettings({ readAfterMs: seconds * SECOND })}
           onTextDays={(days) => changeSettings({ textDays: days })}
           onMinutesADay={(minutes) => changeSettings({ minutesADay: minutes })}
+        />
+      ),
+    },
+    {
+      id: 'asking',
+      title: t('settings_asking'),
+      content: (
+        <AskPart
+          askBy={askBy}
+          patternsOff={patternsOff}
+          onAskBy={(by) => changeSettings({ askBy: by })}
+          onPatternBack={(kind) =>
+            changeSettings({
+              patternsOff: patternsOff.filter((off) => off !== kind),
+              patternsBack: { ...patternsBack, [kind]: Date.now() },
+            })
+          }
         />
       ),
     },

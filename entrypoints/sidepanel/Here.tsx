@@ -8,6 +8,7 @@ import { GoalsPlace } from './GoalsPlace'
 import { NowPlace } from './NowPlace'
 import type { BesideProps } from './panel-props'
 import { ReviewPlace } from './ReviewPlace'
+import { useSelected } from './use-selected'
 import { useStore } from './use-store'
 import { WeekPlace } from './WeekPlace'
 
@@ -28,9 +29,10 @@ export function Here({ place, ...props }: { place: PlaceName } & Omit<BesideProp
 }
 
 function Opened({ place, ...props }: { place: PlaceName } & BesideProps) {
+  const selected = useSelected(props.beside.tab?.id)
   if (place === 'review') return <ReviewPlace {...props} />
   if (place === 'goals') return <GoalsPlace {...props} />
   if (place === 'explore') return <ExplorePlace {...props} />
   if (place === 'week') return <WeekPlace {...props} />
-  return <NowPlace {...props} />
+  return <NowPlace {...props} selected={selected} />
 }

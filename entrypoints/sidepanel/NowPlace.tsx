@@ -14,25 +14,33 @@ import { useCorrections } from './corrections'
 import { useDrafts } from './drafts'
 import { codeOf, nothingLive } from './live'
 import { NotRead } from './NotRead'
+import { TakeSelection, useOwn } from './own-acts'
 import type { BesideProps } from './panel-props'
 import { StoredLine } from './StoredLine'
 import { useAttempt } from './use-attempt'
+import type { SelectedHere } from './use-selected'
 import { whenBack } from './when-back'
 
+interface NowProps extends BesideProps {
+  selected?: SelectedHere | undefined
+}
+
 /** Now: the page beside the panel. Another page begins anew, and what could be undone on the last one is settled. */
-export function NowPlace(props: BesideProps) {
+export function NowPlace(props: NowProps) {
   const { tab, row } = props.beside
   const url = storedAddress(tab?.url ?? '') ?? (row?.state === 'watching' ? row.url : undefined)
   return <NowOf key={url} url={url} {...props} />
 }
 
-function NowOf({ url, ...props }: BesideProps & { url: string | undefined }) {
-  const { db, reader, beside, status } = props
+function NowOf({ url, selected, ...props }: NowProps & { url: string | undefined }) {
+  const { db, reader, settings, beside, status } = props
   const live = useLive(() => (url === undefined ? nothingLive<LivePage>() : livePage(db, url, reader.now)), [db, url])
   const page = live.state === 'ready' ? live.value : undefined
   const { problem, attempt } = useAttempt()
   const { undone, ...corrections } = useCorrections(props, page, attempt)
   const { done, ...drafts } = useDrafts(props, page, attempt)
+  const own = useOwn(props, page?.page, attempt, selected)
+  const mayTake = page !== undefined && status.state === 'watching' && selected?.text === undefined
   return (
     <Place foot={<StoredLine db={db} reader={reader} />}>
       {problem && <StoreFailed code={problem.code} onAgain={problem.again} urgent />}
@@ -44,9 +52,12 @@ function NowOf({ url, ...props }: BesideProps & { url: string | undefined }) {
       {undone && <UndoLine key={undone.said} {...undone} />}
       {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
       {live.state === 'ready' && !page && !undone && <NotRead {...props} />}
+      {own.last && <UndoLine key={own.last.said} {...own.last} />}
+      {own.asking}
+      {mayTake && selected && <TakeSelection {...selected} />}
       {page && (
         <NowPage
-          page={pageView(page)}
+          page={pageView(page, settings.patternsOff)}
           reader={reader}
           when={whenBack(undefined, reader)}
           old={status.state !== 'watching'}

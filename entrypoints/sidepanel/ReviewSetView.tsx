@@ -96,5 +96,10 @@ function factOf(set: ReviewSet, locale: string) {
   const recall = longestRecall(set)
   if (!recall) return undefined
   const { prompt, days, stretch } = recall
-  return { name: prompt.topics[0]?.name ?? prompt.question, after: daysLong(days, locale), stretch }
+  return {
+    name: prompt.topics[0]?.name ?? prompt.question,
+    after: daysLong(days, locale),
+    isYesterday: days === 1,
+    stretch,
+  }
 }

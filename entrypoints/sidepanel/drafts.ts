@@ -7,9 +7,11 @@ import { farWords } from '@/utils/dates'
 import { t } from '@/utils/i18n'
 import { conceptOfPrompt } from '@/utils/map/asked'
 import { FIRST_DRAW } from '@/utils/map/fresh-draw'
+import type { DraftKind } from '@/utils/reading/reading'
 import { afterRecall } from '@/utils/review/memory'
 import type { LivePage } from '@/utils/store/live'
 import { answerPrompt, FORMS, keepDraft, skipDraft, undo } from '@/utils/store/prompts'
+import { learnFromBad } from './bad-patterns'
 import type { PanelProps } from './panel-props'
 import { useAsk } from './use-ask'
 
@@ -23,9 +25,10 @@ export function useDrafts(
 ): DraftActs & { readonly done: DoneDraft | undefined; onMore(): void } {
   const [done, setDone] = useState<DoneDraft>()
   /** `pieces` in the order in which they were written; taken back from the last. */
-  const tell = (said: string, pieces: readonly EvidenceId[]) => {
+  const tell = (said: string, pieces: readonly EvidenceId[], kind?: DraftKind) => {
     const takeBack = async () => {
       for (const piece of pieces.toReversed()) await undo(db, piece, writerOf(settings))
+      await learnFromBad(db, kind, settings)
       setDone(undefined)
     }
     setDone({ said, onUndo: () => attempt(takeBack) })
@@ -48,7 +51,8 @@ export function useDrafts(
     onSkip: (draft, reason) =>
       act(async (page) => {
         const skipped = await skipDraft(db, page, draft, writerOf(settings), reason)
-        tell(t('draft_done_skipped'), [skipped])
+        const isOff = await learnFromBad(db, draft.kind, settings)
+        tell(t(isOff ? 'draft_pattern_off' : 'draft_done_skipped'), [skipped], draft.kind)
       }),
     onTried: (draft, answer) =>
       act(async (page) => {

@@ -6,8 +6,10 @@ import { farWords } from '@/utils/dates'
 import type { BadReason, PromptText } from '@/utils/evidence/evidence'
 import { type MessageKey, t } from '@/utils/i18n'
 import { answered, type ReviewSet, reworded, takenBack, withNext, withoutNext } from '@/utils/panel/review-set'
+import type { DraftKind } from '@/utils/reading/reading'
 import type { PromptState } from '@/utils/review/prompt-state'
 import { answerPrompt, binPrompt, editPrompt, undo } from '@/utils/store/prompts'
+import { learnFromBad } from './bad-patterns'
 import type { Undoable } from './corrections'
 import type { PanelProps } from './panel-props'
 
@@ -21,9 +23,10 @@ export function useReviewActs(
   attempt: Attempt,
 ) {
   const [last, setLast] = useState<Undoable>()
-  const tell = (said: string, piece: EvidenceId, before: ReviewSet) => {
+  const tell = (said: string, piece: EvidenceId, before: ReviewSet, kind?: DraftKind) => {
     const takeBack = async () => {
       await undo(db, piece, writerOf(settings))
+      await learnFromBad(db, kind, settings)
       setSet(before)
       setLast(undefined)
     }
@@ -46,8 +49,9 @@ export function useReviewActs(
       attempt(async () => {
         const piece = await binPrompt(db, prompt.id, writerOf(settings), reason)
         const left = withoutNext(set)
+        const isOff = await learnFromBad(db, prompt.pattern, settings)
         setSet(left)
-        tell(t('bad_done'), piece, withNext(left, prompt))
+        tell(t(isOff ? 'draft_pattern_off' : 'bad_done'), piece, withNext(left, prompt), prompt.pattern)
       }),
     onEdit: (prompt: PromptState, text: PromptText) =>
       attempt(async () => {

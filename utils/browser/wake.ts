@@ -5,6 +5,8 @@ import { type Tab, toTab } from './tabs'
 export interface Wakes {
   /** The toolbar button, its shortcut or the menu: `tab` may be read while this turn lasts and a while after. */
   pressed(tab: Tab): void
+  /** "Ask me about this" in the menu of selected words. */
+  askedAbout(tab: Tab, selected: string): void
   installed(why: string): void
   started(): void
   accessGiven(): void
@@ -16,6 +18,7 @@ export interface Wakes {
 }
 
 const MENU = 'open'
+const MENU_ASK = 'ask'
 
 /** Listens to everything at once, in the first turn: what is listened to later does not wake the background. */
 export function listenToWakes(wakes: Wakes): void {
@@ -24,7 +27,11 @@ export function listenToWakes(wakes: Wakes): void {
     if (own) wakes.pressed(own)
   }
   browser.action.onClicked.addListener(press)
-  browser.contextMenus.onClicked.addListener((_, tab) => press(tab))
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    const own = menuItemId === MENU_ASK ? toTab(tab) : undefined
+    if (own) wakes.askedAbout(own, selectionText)
+    else press(tab)
+  })
   browser.runtime.onInstalled.addListener(({ reason }) => wakes.installed(reason))
   browser.runtime.onStartup.addListener(() => wakes.started())
   browser.permissions.onAdded.addListener(() => wakes.accessGiven())
@@ -36,9 +43,10 @@ export function listenToWakes(wakes: Wakes): void {
   browser.tabs.onRemoved.addListener((tab) => wakes.tabClosed(tab))
 }
 
-/** Puts the one entry into the menu of every page. */
-export function makeMenu(title: string): void {
+/** Puts the entries into the menu of every page: one opens the panel, one asks about selected words. */
+export function makeMenu(title: string, ask: string): void {
   browser.contextMenus.removeAll().then(() => {
     browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'selection', 'link', 'image'] })
+    browser.contextMenus.create({ id: MENU_ASK, title: ask, contexts: ['selection'] })
   })
 }

@@ -23,6 +23,8 @@ export interface FromScreens {
   stopReading(tab: { tab: number }): { stopped: boolean }
   /** Asks the page of `tab` to scroll to a block and mark it for a moment. */
   showPlace(where: { tab: number; place: number; quote: string }): { shown: boolean }
+  /** Takes what is selected in the page of `tab`, for a question about it. */
+  takeSelection(tab: { tab: number }): { taken: boolean }
   /** Settings, permissions or rules changed: bring registrations, icons and tabs in line. */
   reconcile(nothing: Record<string, never>): void
   /** Ends every open visit of the origin, or of all, and forgets what is known of its tabs. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { DeviceId, LearnerId } from '../base/ids'
 import { type Instant, type Ms, SECOND } from '../base/time'
+import { DRAFT_KINDS, type DraftKind } from '../reading/reading'
 
 /** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
 export const CONSENT_VERSION = 1
@@ -34,6 +35,10 @@ export interface Settings {
   readonly textDays: number
   readonly minutesADay: number
   readonly askBy: AskBy
+  /** Kinds of draft that are no longer offered, because the student turned too many of them down. */
+  readonly patternsOff: readonly DraftKind[]
+  /** When the student asked for a kind again: what was bad before no longer counts. */
+  readonly patternsBack: { readonly [K in DraftKind]?: Instant }
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
@@ -79,6 +84,8 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     textDays: read('textDays', number(0, 3650), 7),
     minutesADay: read('minutesADay', number(1, 240), 5),
     askBy: read('askBy', v.picklist(ASK_BY), 'fitting'),
+    patternsOff: read('patternsOff', v.array(v.picklist(DRAFT_KINDS)), []),
+    patternsBack: read('patternsBack', v.record(v.picklist(DRAFT_KINDS), instant), {}),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
   }

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time'
 import type { TopicShare } from '../evidence/evidence'
 import type { Level } from '../learner/level'
-import type { Draft, Reading, StudyReason, Term } from '../reading/reading'
+import type { Draft, DraftKind, Reading, StudyReason, Term } from '../reading/reading'
 import type { PromptState } from '../review/prompt-state'
 import type { SubjectId } from '../topics/subjects'
 import type { TopicRow } from './receipt'
@@ -64,8 +64,15 @@ export interface StoredPage {
 const LITTLE_WORDS = 120
 const SHOWN_TOPICS = 8
 
-/** What to show of a page, from what is stored of it. */
-export function pageView({ page, reading, topicStates, prompts }: StoredPage): PageView {
+/**
+ * What to show of a page, from what is stored of it.
+ *
+ * @param off - kinds of draft that are not offered
+ */
+export function pageView(
+  { page, reading, topicStates, prompts }: StoredPage,
+  off: readonly DraftKind[] = [],
+): PageView {
   const settled = new Set([...page.kept, ...page.skipped])
   return {
     title: reading?.title || page.title,
@@ -79,7 +86,7 @@ export function pageView({ page, reading, topicStates, prompts }: StoredPage): P
       return { id, name: state?.name ?? name, level: state?.level ?? 'new' }
     }),
     terms: reading?.terms ?? [],
-    drafts: (reading?.prompts ?? []).filter(({ id }) => !settled.has(id)),
+    drafts: (reading?.prompts ?? []).filter(({ id, kind }) => !settled.has(id) && !off.includes(kind)),
     kept: prompts.filter(({ state }) => state === 'active'),
     little: reading !== undefined && reading.article.words < LITTLE_WORDS,
     truncated: reading?.article.truncated ?? false,

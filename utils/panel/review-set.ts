@@ -1,6 +1,7 @@
 import type { EvidenceId } from '../base/ids'
-import { DAY, type Instant, type Zone } from '../base/time'
+import { HOUR, type Instant, localDay, type Zone } from '../base/time'
 import type { PromptText, Rating } from '../evidence/evidence'
+import { dayNumber } from '../evidence/order'
 import { afterRecall, type Memory } from '../review/memory'
 import type { PromptState } from '../review/prompt-state'
 import type { MemoryStretch } from './curve'
@@ -17,6 +18,7 @@ export interface GivenAnswer {
   readonly prompt: PromptState
   readonly rating: Rating
   readonly after: Memory
+  readonly zone: Zone
   /** The piece of evidence, to take it back. */
   readonly evidence: EvidenceId
 }
@@ -35,7 +37,7 @@ export function answered(
   const prompt = nextPrompt(set)
   if (!prompt) return set
   const after = afterRecall(prompt.memory, { at, zone, rating })
-  return { ...set, answers: [...set.answers, { prompt, rating, after, evidence }] }
+  return { ...set, answers: [...set.answers, { prompt, rating, after, zone, evidence }] }
 }
 
 /** The set with its last answer taken back, that question to be asked again. */
@@ -61,20 +63,29 @@ export function reworded(set: ReviewSet, text: PromptText): ReviewSet {
   }
 }
 
-function withText({ choices: _choices, quote: _quote, ...prompt }: PromptState, text: PromptText): PromptState {
-  return { ...prompt, ...text }
+function withText(
+  { choices: _choices, quote: _quote, accept: _accept, ...prompt }: PromptState,
+  text: PromptText,
+): PromptState {
+  return { ...prompt, ...text, edited: true }
 }
 
-/** The recall of this set that spanned the longest time, when one spanned a day or more; only such a fact is told. */
+/** A night between two days that are told apart; ten minutes around midnight are none. */
+const NIGHT = 6 * HOUR
+
+/** The recall of this set that spanned the most days of the calendar, when one spanned a night; only such a fact is told. */
 export function longestRecall(
   set: ReviewSet,
 ): { readonly prompt: PromptState; readonly days: number; readonly stretch: MemoryStretch } | undefined {
   const recalls = set.answers
     .filter(({ rating }) => rating === 'good' || rating === 'easy')
-    .map(({ prompt, after }) => {
+    .map(({ prompt, after, zone }) => {
       const from = prompt.memory?.lastAt ?? prompt.madeAt
-      return { prompt, days: Math.floor((after.lastAt - from) / DAY), stretch: { from, before: prompt.memory, after } }
+      const days = after.lastAt - from < NIGHT ? 0 : dayOn(after.lastAt, zone) - dayOn(from, zone)
+      return { prompt, days, stretch: { from, before: prompt.memory, after } }
     })
     .filter(({ days }) => days >= 1)
   return recalls.sort((a, b) => b.days - a.days)[0]
 }
+
+const dayOn = (at: Instant, zone: Zone) => dayNumber(localDay(at, zone))

@@ -22,6 +22,7 @@ import { DAY, MINUTE } from '@/utils/base/time'
 import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
+import { asks } from './states-ask'
 import { drafts, goals, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
 const nothing = () => undefined
@@ -97,8 +98,14 @@ const long = {
   drafts: drafts.map((draft) => ({ ...draft, question: LONG, answer: LONG, quote: LONG })),
 }
 
+const inReview = Object.entries(asks).map(([name, content]) => [
+  `review-${name}`,
+  () => <Panel place="review">{content}</Panel>,
+])
+
 /** One entry for each state a student can meet. */
 export const states: Record<string, () => JSX.Element> = {
+  ...Object.fromEntries(inReview),
   'now-read': () => (
     <Panel place="now" foot={foot}>
       <NowPage {...now} />
@@ -189,8 +196,8 @@ export const states: Record<string, () => JSX.Element> = {
       <SetLine done={0} of={4} minutesADay={5} />
       <ReviewPrompt
         {...review}
-        prompt={{
-          ...prompt,
+        ask={{
+          way: 'choice',
           question: 'What keeps leaves upright?',
           answer: 'Turgor',
           choices: ['Osmosis', 'Turgor', 'Diffusion', 'Sugar'],
