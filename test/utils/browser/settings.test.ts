@@ -94,6 +94,7 @@ describe('a window that shows settings', () => {
     release()
     await vi.waitFor(() => expect(seen).toEqual(['dark']))
     await slow.mock.results[0]?.value
+    await new Promise((done) => setTimeout(done, 0))
     expect(seen).toEqual(['dark'])
     slow.mockRestore()
     end()
