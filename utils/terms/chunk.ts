@@ -110,7 +110,7 @@ function isMistakenVerb(words: readonly Word[], i: number): boolean {
   return ends && has(before, TAG.noun) && has(word, TAG.present)
 }
 
-/** An adverb before an adjective ("very high frequency"). */
+/** An adverb before an adjective ("highly elastic demand"). */
 const isDegree = (words: readonly Word[], i: number): boolean =>
   has(words[i], TAG.adverb) && !has(words[i], TAG.negative) && words[i]?.gap === ' ' && has(words[i + 1], TAG.adjective)
 
