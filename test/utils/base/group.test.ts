@@ -16,7 +16,7 @@ test('nothing is lost, doubled or put out of order by being grouped', () => {
 
 test('a group may be called like a property that every object has', () => {
   expect(groupBy(['__proto__', 'constructor', '__proto__'], (name) => name).get('__proto__')).toHaveLength(2)
-  expect(groupBy([], (name) => name).get('constructor')).toBeUndefined()
+  expect(groupBy([], (name: string) => name).get('constructor')).toBeUndefined()
 })
 
 test('whoever looks at a result knows which of the two it is', () => {

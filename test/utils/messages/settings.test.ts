@@ -24,6 +24,8 @@ const CHANGED: Settings = {
   textDays: 0,
   minutesADay: 240,
   askBy: 'typed',
+  patternsOff: ['cloze'],
+  patternsBack: { why: 7 },
   theme: 'dark',
   singleKeys: false,
 }
@@ -40,6 +42,8 @@ test('at first nothing may be recorded, nothing is watched but what is picked, a
     textDays: 7,
     minutesADay: 5,
     askBy: 'fitting',
+    patternsOff: [],
+    patternsBack: {},
     theme: 'system',
     singleKeys: true,
   })
@@ -73,11 +77,13 @@ describe('a field that cannot be read', () => {
     ['minutesADay', 0],
     ['minutesADay', 241],
     ['askBy', 'telepathy'],
+    ['patternsOff', ['gossip']],
+    ['patternsBack', { cloze: 'soon' }],
     ['theme', 'blue'],
     ['singleKeys', 'yes'],
   ]
 
-  test.each(wrong)('%s as %j falls back alone', (field, value) => {
+  test.each(wrong.map(([field, value]) => ({ field, value })))('$field falls back alone', ({ field, value }) => {
     const { [field]: fallback, ...others } = { ...CHANGED, [field]: FIRST[field] }
     const { [field]: read, ...rest } = parse({ ...CHANGED, [field]: value })
     expect(rest).toEqual(others)
