@@ -41,7 +41,7 @@ test('the whole path, from a read page to an answered question, by keyboard alon
   await pressTo(panel, words('draft_try'))
   await expect.poll(() => focused(panel)).toMatch(/\?$/)
   await pressTo(panel, words('prompt_show'))
-  await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('OUTPUT')
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.className)).toBe('told')
   await pressTo(panel, words('rating_again'))
   await expect.poll(() => focused(panel)).toMatch(/^Kept and answered/)
 
