@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Prompt } from '@/components/Prompt'
 import { WithFormulas } from '@/components/prompt/Formula'
 import { type Given, Revealed } from '@/components/prompt/Revealed'
+import { Quiet } from '@/components/Quiet'
 import { OwnPrompt } from '@/components/review/OwnPrompt'
 import { SetEnd } from '@/components/review/SetEnd'
 import { SetLine } from '@/components/review/SetLine'
@@ -92,14 +93,20 @@ export const asks: Record<string, JSX.Element> = {
   'problem-unit': answer(force, '10 J'),
   explain: asked(potato),
   'explain-points': <Answered ask={potato} given={{ typed: 'the salt pulls the water out' }} />,
-  own: <OwnPrompt language="en" onKeep={nothing} onCancel={nothing} />,
+  own: (
+    <Quiet title="Nothing to recall today" says="Keep a question from a page you read, and it comes here.">
+      <OwnPrompt language="en" onKeep={nothing} onCancel={nothing} />
+    </Quiet>
+  ),
   'own-selected': (
-    <OwnPrompt
-      selected="Such a membrane is semipermeable: water slips through it, sugar does not."
-      language="en"
-      onKeep={nothing}
-      onCancel={nothing}
-    />
+    <Quiet title="How water gets in and out of cells" says="A page that you are reading.">
+      <OwnPrompt
+        selected="Such a membrane is semipermeable: water slips through it, sugar does not."
+        language="en"
+        onKeep={nothing}
+        onCancel={nothing}
+      />
+    </Quiet>
   ),
   'end-yesterday': (
     <>
