@@ -41,7 +41,7 @@ const FRAME = { id: 'trellis', url: 'https://example.org/', frameId: 0, tab: { i
 let worker: QuickWorker
 let told: [string, unknown][]
 let answer: (name: string) => unknown
-let idle: ReturnType<typeof vi.fn>
+let idle: ReturnType<typeof vi.fn<() => void>>
 let host: InstanceType<typeof UnderstandHost>
 
 /** Sends blocks as the reader in a frame does. */
@@ -55,7 +55,7 @@ beforeEach(() => {
   worker = new QuickWorker()
   told = []
   answer = (name) => (name === 'mayKeep' ? ORDER : { heard: true })
-  idle = vi.fn()
+  idle = vi.fn<() => void>()
   const tell = vi.fn(async (name: string, payload: unknown) => {
     told.push([name, payload])
     return answer(name)
