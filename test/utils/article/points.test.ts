@@ -38,6 +38,16 @@ describe('paragraphs lend points', () => {
     expect(scores[main]).toBe(4 / 2 + 4)
   })
 
+  test('and ever less further up, five boxes at most', async () => {
+    const shape = await shapeIn(
+      `<main><div id="a"><div id="b"><div id="c"><div id="d"><h2>w</h2><p>${SENTENCE}</p></div></div></div></div></main>`,
+    )
+    const { scores } = pointsOf(shape, { ...CAREFUL, classes: false })
+    // A box begins with five; two above gives a sixth, three above a ninth.
+    expect(['d', 'c', 'b', 'a'].map((id) => scores[named(shape, id)])).toEqual([5 + 4, 5 + 4 / 2, 5 + 4 / 6, 5 + 4 / 9])
+    expect(scores[0]).toBeNaN()
+  })
+
   test('and none when they are short', async () => {
     const { scores } = pointsOf(await shapeIn('<main><p>A lever turns.</p></main>'), CAREFUL)
     expect([...scores].every(Number.isNaN)).toBe(true)
@@ -108,6 +118,10 @@ describe('within the article a tool is', () => {
   test.each([
     ['a box of text', `<div id="t"><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`],
     ['a list', `<ul id="t"><li>${SENTENCE}</li><li>${SENTENCE}</li></ul>`],
+    [
+      'a list of links, which may be the references',
+      `<ul id="t"><li><a href="/a">Pulleys and gears</a></li><li>Wheels</li></ul>`,
+    ],
     [
       'a table of links with many rows',
       `<table id="t">${'<tr><td><a href="/">Iron</a></td><td>56</td></tr>'.repeat(3)}</table>`,
