@@ -110,6 +110,12 @@ describe('the name that is shown', () => {
     expect(await nameIn('dna', 'DNA is copied.')).toBe('DNA')
   })
 
+  test('keeps a capital that stands within a sentence too', async () => {
+    expect(await nameIn('brownian motion', 'Brownian motion is fast.', 'We saw Brownian motion.')).toBe(
+      'Brownian motion',
+    )
+  })
+
   test('is the singular where the page has it as often', async () => {
     expect(await nameIn('enzyme', 'We saw enzymes.', 'We saw an enzyme.')).toBe('enzyme')
   })

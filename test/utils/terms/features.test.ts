@@ -85,6 +85,11 @@ describe('how often', () => {
     expect(of('cell wall')).toMatchObject({ 'words-1': 0, 'words-2': 1, 'nested-kinds': 0 })
   })
 
+  test('is not counted for stretches that are no name', async () => {
+    const { view } = await measured(['The gross domestic product is large.'])
+    expect(view.nested.has('gross domestic')).toBe(false)
+  })
+
   test('names end in one word shows that it is a family', async () => {
     const { of } = await measured(['An elastic demand is rare.', 'A joint demand is rare.'])
     expect(of('elastic demand').siblings).toBeGreaterThan(0)

@@ -34,6 +34,8 @@ describe('the terms of a lesson', () => {
     expect(membrane?.place).toBe(2)
     const osmosis = terms.find(({ term }) => term === 'osmosis')
     expect(osmosis?.quote).toBe(LESSON[1])
+    const pressure = terms.find(({ term }) => term === 'osmotic pressure')
+    expect(pressure?.quote).toBe('The pressure that would stop osmosis is called osmotic pressure.')
   })
 
   test('have quotes that stand on the page, and no quote without a place', async () => {
