@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Reader } from '@/utils/dates'
 import { plural, t } from '@/utils/i18n'
 import type { JoinedTemplate } from '@/utils/learner/goals'
-import { Button } from '../Button'
+import { Button, ButtonLink } from '../Button'
 import { Card } from '../Card'
 import { Fold } from '../Fold'
+import { iCan } from '../handover-words'
 import { GoalMore } from './GoalMore'
 import { GoalRing } from './GoalRing'
 import type { GoalActs, GoalView } from './goal-acts'
@@ -95,7 +96,7 @@ function Together({ from, views, reader, ...acts }: GoalActs & GoalGroup & { fro
       <ul class="aims">
         {views.map((view) => (
           <li key={view.goal.goal}>
-            <bdi>{view.goal.title}</bdi>
+            <bdi>{iCan(view.goal.title)}</bdi>
             <span class="level" data-level={view.progress.state}>
               {stateWords(view.progress.state)}
             </span>
@@ -105,6 +106,11 @@ function Together({ from, views, reader, ...acts }: GoalActs & GoalGroup & { fro
           </li>
         ))}
       </ul>
+      {views.some(({ progress }) => progress.next.kind === 'answer') && (
+        <div class="row">
+          <ButtonLink href="#review">{t('goal_practise')}</ButtonLink>
+        </div>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { t } from '@/utils/i18n'
 import { Button, ButtonLink } from '../Button'
 import { EditPrompt } from '../EditPrompt'
 import { Fold } from '../Fold'
+import { Links } from '../Links'
 import { GiveQuestions } from './GiveQuestions'
 import { GoalCheck } from './GoalCheck'
 import { GoalForm } from './GoalForm'
@@ -27,6 +28,7 @@ export function GoalMore(props: GoalMoreProps) {
   return (
     <div class="stack">
       <GoalNow view={view} reader={reader} />
+      <Links links={goal.links ?? []} />
       <GoalProofs proofs={goal.proofs ?? []} reader={reader} />
       <div class="row">
         {isGoing && progress.next.kind === 'answer' && <ButtonLink href="#review">{t('goal_practise')}</ButtonLink>}

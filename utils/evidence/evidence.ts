@@ -66,6 +66,15 @@ export type GoalTarget =
   | { readonly kind: 'level'; readonly level: 'familiar' | 'proficient' | 'mastered' }
   | { readonly kind: 'recalls' | 'minutes' | 'pages'; readonly n: number }
 
+/** Where to learn for a goal, as a template named it. */
+export interface GoalLink {
+  /** https only. */
+  readonly url: string
+  readonly title: string
+  readonly why: string
+  readonly format: 'read' | 'watch' | 'listen' | 'do'
+}
+
 /** A goal in the student's words. */
 export interface GoalFields {
   readonly title: string
@@ -73,6 +82,7 @@ export interface GoalFields {
   readonly target?: GoalTarget | undefined
   readonly due?: LocalDay | undefined
   readonly plan?: string | undefined
+  readonly links?: readonly GoalLink[] | undefined
 }
 
 /** What a goal may have and may lose again. */

@@ -52,12 +52,19 @@ const target = v.variant('kind', [
   v.strictObject({ kind: v.literal('level'), level: v.picklist(['familiar', 'proficient', 'mastered']) }),
   v.strictObject({ kind: v.picklist(['recalls', 'minutes', 'pages']), n: whole }),
 ])
+const goalLink = v.strictObject({
+  url: text(LIMITS.url),
+  title: text(LIMITS.name),
+  why: text(LIMITS.line),
+  format: v.picklist(['read', 'watch', 'listen', 'do']),
+})
 const goalFields = {
   title: text(LIMITS.name),
   topics: list(topicId, LIMITS.shares),
   target: v.optional(target),
   due: v.optional(localDay),
   plan: v.optional(text(LIMITS.line)),
+  links: v.optional(list(goalLink, LIMITS.lines)),
 }
 const offered = v.strictObject({
   goal,
@@ -128,6 +135,7 @@ export const SCHEMAS: { readonly [K in EvidenceKind]: v.GenericSchema<unknown, E
     target: goalFields.target,
     due: goalFields.due,
     plan: goalFields.plan,
+    links: goalFields.links,
     without: v.optional(list(v.picklist(GOAL_EXTRAS), GOAL_EXTRAS.length)),
   }),
   'goal-ended': piece('goal-ended', { goal, how: v.picklist(['reached', 'archived', 'paused', 'resumed']) }),

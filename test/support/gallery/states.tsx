@@ -21,6 +21,7 @@ import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
 import { goalStates } from './goal-states'
+import { handOverStates } from './hand-over-states'
 import { asks } from './states-ask'
 import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
@@ -259,6 +260,7 @@ export const states: Record<string, () => JSX.Element> = {
     </Panel>
   ),
   ...goalStates,
+  ...handOverStates,
   explore: () => (
     <Panel place="explore">
       <header>
