@@ -1,34 +1,28 @@
-import { useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
+import { ButtonLink } from '@/components/Button'
+import { Fold } from '@/components/Fold'
+import { GoalForm } from '@/components/goals/GoalForm'
 import { GoalList } from '@/components/goals/GoalList'
-import { NewGoal } from '@/components/goals/NewGoal'
-import { Place } from '@/components/Place'
+import { Place, Section } from '@/components/Place'
 import { StoreFailed } from '@/components/StoreFailed'
 import { UndoLine } from '@/components/UndoLine'
 import { useLive } from '@/components/use-live'
-import type { EvidenceId, GoalId } from '@/utils/base/ids'
-import { writerOf } from '@/utils/browser/writer'
-import { t } from '@/utils/i18n'
-import { livePanel } from '@/utils/store/live'
-import { undo } from '@/utils/store/prompts'
-import type { Undoable } from './corrections'
-import { addGoal, endGoal } from './goal-acts'
+import { MINUTE } from '@/utils/base/time'
+import { plural, t } from '@/utils/i18n'
+import { liveGoals } from '@/utils/store/live-goals'
+import { useGoalActs } from './goal-acts'
+import { groupsOf } from './goal-groups'
 import { codeOf } from './live'
 import type { PanelProps } from './panel-props'
-import { useAttempt } from './use-attempt'
 
-/** Goals: what the student wrote they are studying, in their words. */
+/** Goals: what the student aims at, how far it is from their own answers, and what comes next. */
 export function GoalsPlace({ db, settings, reader }: PanelProps) {
-  const live = useLive(() => livePanel(db), [db])
-  const { problem, attempt } = useAttempt()
-  const [last, setLast] = useState<Undoable>()
-  const tell = (said: string, piece: EvidenceId) =>
-    setLast({
-      said,
-      onUndo: () => attempt(() => undo(db, piece, writerOf(settings)).then(() => setLast(undefined))),
-    })
-  const onEnd = (goal: GoalId) => attempt(async () => tell(t('goal_ended'), await endGoal(db, goal, settings)))
-  const onAdd = (title: string) => attempt(async () => tell(t('goal_added'), await addGoal(db, title, settings)))
-  const goals = live.state === 'ready' ? live.value.goals.filter(({ state }) => state === 'going') : []
+  // A quarter of an hour changes nothing in a goal; every half minute the whole would be asked again.
+  const now = Math.floor(reader.now / (15 * MINUTE)) * 15 * MINUTE
+  const live = useLive(() => liveGoals(db, now, reader.zone), [db, now, reader.zone])
+  const { problem, last, onAdd, ...acts } = useGoalActs(db, settings)
+  const seen = live.state === 'ready' ? live.value : undefined
+  const groups = useMemo(() => seen && groupsOf(seen, reader), [seen, reader])
   return (
     <Place>
       <header>
@@ -38,9 +32,23 @@ export function GoalsPlace({ db, settings, reader }: PanelProps) {
       {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
       {problem && <StoreFailed code={problem.code} onAgain={problem.again} urgent />}
       {last && <UndoLine key={last.said} {...last} />}
-      <GoalList goals={goals} reader={reader} onEnd={onEnd} />
-      <NewGoal onAdd={onAdd} />
-      <p class="soft">{t('goals_later')}</p>
+      {groups && <GoalList groups={groups.going} reader={reader} {...acts} />}
+      <Section title={t('goals_new')}>
+        <GoalForm saveLabel={t('goal_add')} onSave={onAdd} />
+      </Section>
+      {groups && groups.aside.length > 0 && (
+        <Fold summary={plural('goals_aside', groups.aside.length)}>
+          <GoalList groups={groups.aside} reader={reader} {...acts} />
+        </Fold>
+      )}
+      <div class="row">
+        <ButtonLink href="/import.html" outside>
+          {t('goals_open_file')}
+        </ButtonLink>
+        <ButtonLink href="/teach.html" kind="plain" outside>
+          {t('goals_teach')}
+        </ButtonLink>
+      </div>
     </Place>
   )
 }

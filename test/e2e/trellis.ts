@@ -27,7 +27,8 @@ declare const chrome: {
   }
 }
 
-const CHROMIUM =
+/** The browser of this machine; Playwright brings its own where there is none. */
+export const CHROMIUM =
   process.env['CHROMIUM_PATH'] ??
   (process.env['PATH'] ?? '')
     .split(delimiter)

@@ -35,7 +35,8 @@ interface Event {
   removeListener(act: () => void): void
 }
 
-async function besideTab(): Promise<Tab | undefined> {
+/** The tab that the page which asks stands beside; a page that is a tab itself, beside the one used last. */
+export async function besideTab(): Promise<Tab | undefined> {
   const own = await browser.tabs.getCurrent().catch(() => undefined)
   if (own?.windowId === undefined) return toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0])
   const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id)

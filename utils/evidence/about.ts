@@ -26,6 +26,9 @@ const GOAL_KINDS = [
   'goal-set',
   'goal-changed',
   'goal-ended',
+  'goal-checked',
+  'proof',
+  'template-joined',
   'first-answers',
 ] as const satisfies readonly EvidenceKind[]
 

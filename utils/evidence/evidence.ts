@@ -66,6 +66,15 @@ export type GoalTarget =
   | { readonly kind: 'level'; readonly level: 'familiar' | 'proficient' | 'mastered' }
   | { readonly kind: 'recalls' | 'minutes' | 'pages'; readonly n: number }
 
+/** Where to learn for a goal, as a template named it. */
+export interface GoalLink {
+  /** https only. */
+  readonly url: string
+  readonly title: string
+  readonly why: string
+  readonly format: 'read' | 'watch' | 'listen' | 'do'
+}
+
 /** A goal in the student's words. */
 export interface GoalFields {
   readonly title: string
@@ -73,6 +82,19 @@ export interface GoalFields {
   readonly target?: GoalTarget | undefined
   readonly due?: LocalDay | undefined
   readonly plan?: string | undefined
+  readonly links?: readonly GoalLink[] | undefined
+}
+
+/** What a goal may have and may lose again. */
+export const GOAL_EXTRAS = ['target', 'due', 'plan'] as const
+export type GoalExtra = (typeof GOAL_EXTRAS)[number]
+
+/** A goal as a template offered it: what a newer version of the template is compared with. */
+export interface OfferedGoal {
+  readonly goal: GoalId
+  readonly words: string
+  readonly due?: LocalDay | undefined
+  readonly prompts: readonly PromptId[]
 }
 
 /** The fields of every kind of evidence. Adding a kind is described in docs/how-to/add-evidence.md. */
@@ -142,11 +164,24 @@ export interface EvidenceFields {
   'topic-renamed': { readonly topic: TopicId; readonly name: string }
   'topic-muted': { readonly topic: TopicId; readonly muted: boolean }
   'goal-set': { readonly goal: GoalId } & GoalFields
-  'goal-changed': { readonly goal: GoalId } & { readonly [F in keyof GoalFields]?: GoalFields[F] | undefined }
+  'goal-changed': {
+    readonly goal: GoalId
+    /** Fields that it no longer has. */
+    readonly without?: readonly GoalExtra[] | undefined
+  } & { readonly [F in keyof GoalFields]?: GoalFields[F] | undefined }
   'goal-ended': { readonly goal: GoalId; readonly how: 'reached' | 'archived' | 'paused' | 'resumed' }
   /** The 60-second check on taking on a goal: topics that are known already. */
   'goal-checked': { readonly goal: GoalId; readonly known: readonly TopicId[] }
-  'template-joined': { readonly template: string; readonly version: number; readonly goals: readonly GoalId[] }
+  /** A template was taken over: the goals that were chosen, and everything it offered, in its author's words. */
+  'template-joined': {
+    readonly template: string
+    /** Its revision. */
+    readonly version: number
+    readonly goals: readonly GoalId[]
+    readonly name?: string | undefined
+    readonly author?: string | undefined
+    readonly offered?: readonly OfferedGoal[] | undefined
+  }
   'pack-joined': { readonly pack: string; readonly prompts: readonly PromptId[] }
   'resource-shown': { readonly resource: string; readonly topic: TopicId; readonly reason: string }
   'resource-opened': { readonly resource: string; readonly topic: TopicId }

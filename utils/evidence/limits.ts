@@ -11,6 +11,7 @@ export const LIMITS = {
   choices: 8,
   accept: 12,
   shares: 40,
+  goals: 100,
   ids: 10_000,
   line: 300,
   note: 2000,

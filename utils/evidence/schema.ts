@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import type { EvidenceId, GoalId, PageId, PromptId, TopicId, VisitId } from '../base/ids'
 import { DRAFT_KINDS } from '../reading/reading'
 import { SUBJECT_IDS } from '../topics/subjects'
-import { ANSWER_FORMS, BAD_REASONS, type EvidenceKind, type EvidenceOf, PROMPT_ORIGINS, RATINGS } from './evidence'
+import {
+  ANSWER_FORMS,
+  BAD_REASONS,
+  type EvidenceKind,
+  type EvidenceOf,
+  GOAL_EXTRAS,
+  PROMPT_ORIGINS,
+  RATINGS,
+} from './evidence'
 import { LIMITS } from './limits'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
@@ -44,13 +52,26 @@ const target = v.variant('kind', [
   v.strictObject({ kind: v.literal('level'), level: v.picklist(['familiar', 'proficient', 'mastered']) }),
   v.strictObject({ kind: v.picklist(['recalls', 'minutes', 'pages']), n: whole }),
 ])
+const goalLink = v.strictObject({
+  url: text(LIMITS.url),
+  title: text(LIMITS.name),
+  why: text(LIMITS.line),
+  format: v.picklist(['read', 'watch', 'listen', 'do']),
+})
 const goalFields = {
   title: text(LIMITS.name),
   topics: list(topicId, LIMITS.shares),
   target: v.optional(target),
   due: v.optional(localDay),
   plan: v.optional(text(LIMITS.line)),
+  links: v.optional(list(goalLink, LIMITS.lines)),
 }
+const offered = v.strictObject({
+  goal,
+  words: text(LIMITS.name),
+  due: v.optional(localDay),
+  prompts: list(prompt, LIMITS.goals),
+})
 const resource = { resource: text(LIMITS.url), topic: topicId }
 
 /** A piece of `kind`: its own fields and what every piece has; nothing else is let in. */
@@ -114,6 +135,8 @@ export const SCHEMAS: { readonly [K in EvidenceKind]: v.GenericSchema<unknown, E
     target: goalFields.target,
     due: goalFields.due,
     plan: goalFields.plan,
+    links: goalFields.links,
+    without: v.optional(list(v.picklist(GOAL_EXTRAS), GOAL_EXTRAS.length)),
   }),
   'goal-ended': piece('goal-ended', { goal, how: v.picklist(['reached', 'archived', 'paused', 'resumed']) }),
   'goal-checked': piece('goal-checked', { goal, known: list(topicId, LIMITS.shares) }),
@@ -121,6 +144,9 @@ export const SCHEMAS: { readonly [K in EvidenceKind]: v.GenericSchema<unknown, E
     template: id(),
     version: whole,
     goals: list(goal, LIMITS.ids),
+    name: v.optional(text(LIMITS.name)),
+    author: v.optional(text(LIMITS.name)),
+    offered: v.optional(list(offered, LIMITS.goals)),
   }),
   'pack-joined': piece('pack-joined', { pack: id(), prompts: list(prompt, LIMITS.ids) }),
   'resource-shown': piece('resource-shown', { ...resource, reason: text(LIMITS.line) }),

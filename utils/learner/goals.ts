@@ -1,7 +1,7 @@
-import type { GoalId } from '../base/ids'
+import type { GoalId, TopicId } from '../base/ids'
 import type { Days, Instant } from '../base/time'
 import { type GoalPiece, isGoalPiece } from '../evidence/about'
-import type { GoalFields } from '../evidence/evidence'
+import type { EvidenceOf, GoalExtra, GoalFields, OfferedGoal } from '../evidence/evidence'
 import { dayOf, withDayIn } from '../evidence/order'
 import type { Related } from '../evidence/undo'
 
@@ -10,19 +10,43 @@ export interface GoalState extends GoalFields {
   readonly goal: GoalId
   readonly state: 'going' | 'reached' | 'archived' | 'paused'
   readonly setAt: Instant
+  /** Topics that the student marked as known in the check; absent until it was done. */
+  readonly known?: readonly TopicId[]
+  /** The student's own proof, oldest first; it moves no level. */
+  readonly proofs?: readonly Proof[]
+}
+
+/** What the student shows for a goal: a note, and a link to what they made. */
+export interface Proof {
+  readonly at: Instant
+  readonly note: string
+  readonly link?: string | undefined
+}
+
+/** A template that was taken over, as it was the last time. */
+export interface JoinedTemplate {
+  readonly template: string
+  readonly version: number
+  readonly at: Instant
+  readonly name: string
+  readonly author: string
+  /** Goals that were chosen. */
+  readonly goals: readonly GoalId[]
+  readonly offered: readonly OfferedGoal[]
 }
 
 /** What the student wants, and said at the start. */
 export interface Wishes {
   /** In the order they were set. */
   readonly goals: readonly GoalState[]
+  readonly templates: readonly JoinedTemplate[]
   readonly first: { readonly studying?: string; readonly test?: string; readonly curious?: string }
   /** Local days, as days since 1970, that hold pieces about goals; ascending. */
   readonly days: readonly Days[]
 }
 
 /** Nothing said yet. */
-export const NO_WISHES: Wishes = { goals: [], first: {}, days: [] }
+export const NO_WISHES: Wishes = { goals: [], templates: [], first: {}, days: [] }
 
 const ENDS = { reached: 'reached', archived: 'archived', paused: 'paused', resumed: 'going' } as const
 
@@ -40,11 +64,21 @@ function wishesAfter(wishes: Wishes, piece: GoalPiece): Wishes {
       return { ...wishes, goals: [...others, { goal, state: 'going', setAt: at, ...fields }] }
     }
     case 'goal-changed': {
-      const { goal, at: _at, id: _id, kind: _kind, zone: _zone, ...fields } = piece
-      return changed(wishes, goal, fields as Partial<GoalFields>)
+      const { goal, at: _at, id: _id, kind: _kind, zone: _zone, without = [], ...fields } = piece
+      return changed(
+        without.reduce((all, extra) => lost(all, goal, extra), wishes),
+        goal,
+        given(fields),
+      )
     }
     case 'goal-ended':
       return changed(wishes, piece.goal, { state: ENDS[piece.how] })
+    case 'goal-checked':
+      return changed(wishes, piece.goal, { known: piece.known })
+    case 'proof':
+      return withProof(wishes, piece)
+    case 'template-joined':
+      return { ...wishes, templates: joined(wishes.templates, piece) }
     case 'first-answers': {
       const { studying, test, curious } = piece
       return { ...wishes, first: { ...wishes.first, ...defined({ studying, test, curious }) } }
@@ -52,9 +86,34 @@ function wishesAfter(wishes: Wishes, piece: GoalPiece): Wishes {
   }
 }
 
+function withProof(wishes: Wishes, { goal, at, note, link }: EvidenceOf<'proof'>): Wishes {
+  const proofs = wishes.goals.find((each) => each.goal === goal)?.proofs ?? []
+  return changed(wishes, goal, { proofs: [...proofs, { at, note, ...(link !== undefined && { link }) }] })
+}
+
+function joined(before: Wishes['templates'], piece: EvidenceOf<'template-joined'>): Wishes['templates'] {
+  const { template, version, at, goals, name = '', author = '', offered = [] } = piece
+  const earlier = before.find((each) => each.template === template)
+  const all = [...new Set([...(earlier?.goals ?? []), ...goals])]
+  const others = before.filter((each) => each !== earlier)
+  return [...others, { template, version, at, name, author, goals: all, offered }]
+}
+
 function changed(wishes: Wishes, goal: GoalId, to: Partial<GoalState>): Wishes {
   return { ...wishes, goals: wishes.goals.map((each) => (each.goal === goal ? { ...each, ...to } : each)) }
 }
+
+function lost(wishes: Wishes, goal: GoalId, extra: GoalExtra): Wishes {
+  const goals = wishes.goals.map((each) => {
+    if (each.goal !== goal) return each
+    const { [extra]: _lost, ...rest } = each
+    return rest
+  })
+  return { ...wishes, goals }
+}
+
+const given = (fields: { readonly [F in keyof GoalFields]?: GoalFields[F] | undefined }): Partial<GoalFields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 function defined(answers: { [K in keyof Wishes['first']]: string | undefined }): Wishes['first'] {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined))

@@ -20,17 +20,17 @@ describe('Goals', () => {
     const props = here()
     show(<GoalsPlace {...props} />)
     await see('Any page you read can count')
-    write('What do you want to know?', 'Cell transport, for the test')
+    write('I can …', 'Cell transport, for the test')
     await Promise.resolve()
     await press('Set this goal')
     await see('The goal is set.')
     await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Cell transport, for the test' })).toBeTruthy())
 
-    await press('Remove the goal Cell transport, for the test')
-    await see('The goal is removed.')
-    await vi.waitFor(() => expect(screen.queryByRole('heading', { level: 2 })).toBeNull())
+    await press('Lay aside: Cell transport, for the test')
+    await see('Laid aside.')
+    await vi.waitFor(() => expect(screen.queryByText('Pause')).toBeNull())
     await press('Undo')
-    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toBeTruthy())
+    await vi.waitFor(() => expect(screen.getByText('Pause')).toBeTruthy())
   })
 
   test('an empty wish is no goal', async () => {

@@ -1,6 +1,4 @@
 import type { JSX } from 'preact'
-import { GoalList } from '@/components/goals/GoalList'
-import { NewGoal } from '@/components/goals/NewGoal'
 import { Drafts } from '@/components/now/Drafts'
 import { NowPage, type NowPageProps } from '@/components/now/NowPage'
 import { ReadFailed } from '@/components/now/ReadFailed'
@@ -22,8 +20,10 @@ import { DAY, MINUTE } from '@/utils/base/time'
 import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
+import { goalStates } from './goal-states'
+import { handOverStates } from './hand-over-states'
 import { asks } from './states-ask'
-import { drafts, goals, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
+import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
 const nothing = () => undefined
 const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
@@ -259,16 +259,8 @@ export const states: Record<string, () => JSX.Element> = {
       </Quiet>
     </Panel>
   ),
-  goals: () => (
-    <Panel place="goals">
-      <header>
-        <h1>Goals</h1>
-        <p class="soft">Any page you read can count towards them.</p>
-      </header>
-      <GoalList goals={goals} reader={reader} onEnd={nothing} />
-      <NewGoal onAdd={nothing} />
-    </Panel>
-  ),
+  ...goalStates,
+  ...handOverStates,
   explore: () => (
     <Panel place="explore">
       <header>

@@ -1,4 +1,4 @@
-import type { EvidenceId, GoalId, PromptId, TopicId } from '@/utils/base/ids'
+import type { EvidenceId, PromptId, TopicId } from '@/utils/base/ids'
 import { DAY, HOUR, MINUTE } from '@/utils/base/time'
 import type { Reader } from '@/utils/dates'
 import type { MemoryStretch } from '@/utils/panel/curve'
@@ -126,11 +126,6 @@ export const source = {
 
 /** Words as long as words get. */
 export const LONG = 'Plasmahyperosmolalität und Erythrozytensedimentationsgeschwindigkeit'
-
-export const goals = [
-  { goal: 'g1' as GoalId, title: 'Cell transport, for the test', due: '2026-11-27' },
-  { goal: 'g2' as GoalId, title: 'Understand how kidneys clean blood' },
-]
 
 export const sampleReading: Reading = {
   title: 'Sample',

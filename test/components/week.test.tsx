@@ -1,60 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact'
-import { describe, expect, test, vi } from 'vitest'
-import { GoalList } from '@/components/goals/GoalList'
-import { NewGoal } from '@/components/goals/NewGoal'
+import { describe, expect, test } from 'vitest'
 import { MemoryCurve } from '@/components/review/MemoryCurve'
 import { WeekDays } from '@/components/week/WeekDays'
-import type { GoalId } from '@/utils/base/ids'
 import { DAY } from '@/utils/base/time'
 import { afterRecall } from '@/utils/review/memory'
 import { NOW, reader } from '../support/gallery/values'
-import { press, screen, seen, show, write } from '../support/screen'
-
-const goal = (due?: string) => [{ goal: 'g1' as GoalId, title: 'Cell transport', ...(due && { due }) }]
-
-describe('a goal', () => {
-  test.each([
-    { due: undefined, said: 'Your own goal, no date.' },
-    { due: '2026-11-27', said: 'For Friday, in 5 days.' },
-    { due: '2026-11-22', said: 'For today.' },
-    { due: '2026-11-23', said: 'For tomorrow.' },
-    { due: '2026-11-20', said: 'It was for Friday.' },
-    { due: '2027-02-01', said: 'For 1 Feb 2027, in 2 months.' },
-  ])('due on $due says "$said"', ({ due, said }) => {
-    show(<GoalList goals={goal(due)} reader={reader} onEnd={vi.fn()} />)
-    expect(seen()).toContain(said)
-  })
-
-  test('is taken away by a button that says which one', async () => {
-    const onEnd = vi.fn()
-    show(<GoalList goals={goal()} reader={reader} onEnd={onEnd} />)
-    await press('Remove the goal Cell transport')
-    expect(onEnd).toHaveBeenCalledExactlyOnceWith('g1')
-  })
-
-  test('is set by Enter, without blanks around it, and the field is free for the next', async () => {
-    const onAdd = vi.fn()
-    show(<NewGoal onAdd={onAdd} />)
-    write('What do you want to know?', '  kidneys ')
-    await Promise.resolve()
-    const form = screen.getByLabelText('What do you want to know?').closest('form')
-    if (form) fireEvent.submit(form)
-    await Promise.resolve()
-    expect(onAdd).toHaveBeenCalledExactlyOnceWith('kidneys')
-    expect(screen.getByLabelText('What do you want to know?')).toHaveProperty('value', '')
-  })
-
-  test('of nothing but blanks is not set', async () => {
-    const onAdd = vi.fn()
-    show(<NewGoal onAdd={onAdd} />)
-    write('What do you want to know?', '   ')
-    await Promise.resolve()
-    const form = screen.getByLabelText('What do you want to know?').closest('form')
-    if (form) fireEvent.submit(form)
-    expect(onAdd).not.toHaveBeenCalled()
-  })
-})
+import { screen, show } from '../support/screen'
 
 describe('the week', () => {
   const days = ['2026-11-16', '2026-11-17', '2026-11-18'].map((day, at) => ({ day, studied: at === 1 }))
