@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { DeviceId, LearnerId } from '../base/ids'
-import { type Instant, type Ms, SECOND } from '../base/time'
+import { type Instant, type LocalDay, type Ms, SECOND } from '../base/time'
+import { USUAL_RETENTION } from '../review/load'
 
 /** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
 export const CONSENT_VERSION = 1
@@ -34,6 +35,9 @@ export interface Settings {
   readonly textDays: number
   readonly minutesADay: number
   readonly askBy: AskBy
+  /** Chance of recall at which a question comes back; it follows the minutes, and was last moved on `retentionOn`. */
+  readonly retention: number
+  readonly retentionOn: LocalDay
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
@@ -79,6 +83,8 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     textDays: read('textDays', number(0, 3650), 7),
     minutesADay: read('minutesADay', number(1, 240), 5),
     askBy: read('askBy', v.picklist(ASK_BY), 'fitting'),
+    retention: read('retention', number(0.7, 0.97), USUAL_RETENTION),
+    retentionOn: read('retentionOn', v.pipe(v.string(), v.maxLength(10)), ''),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
   }
