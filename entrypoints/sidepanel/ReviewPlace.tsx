@@ -18,6 +18,7 @@ import { editPrompt } from '@/utils/store/prompts'
 import { codeOf } from './live'
 import type { BesideProps } from './panel-props'
 import { ReviewSetView } from './ReviewSetView'
+import { TestsPart } from './TestsPart'
 import { useAttempt } from './use-attempt'
 import { useRetention } from './use-retention'
 
@@ -31,11 +32,12 @@ export function ReviewPlace(props: BesideProps) {
   const reading = beside.row?.reading
   const page = reading?.step === 'read' ? reading.page : undefined
   const minute = Math.floor(reader.now / MINUTE) * MINUTE
-  const today = localDay(reader.now, reader.zone)
+  const { zone } = reader
+  const today = localDay(reader.now, zone)
   const { minutesADay, retention } = settings
   const live = useLive(
-    () => liveReview(db, { now: minute + AHEAD_MS, today, minutesADay, retention, page }),
-    [db, minute, today, minutesADay, retention, page],
+    () => liveReview(db, { now: minute + AHEAD_MS, zone, today, minutesADay, retention, page }),
+    [db, minute, zone, today, minutesADay, retention, page],
   )
   useRetention(settings, today, live.state === 'ready' ? live.value.load : undefined)
   const due = live.state === 'ready' ? live.value.due : []
@@ -59,6 +61,7 @@ export function ReviewPlace(props: BesideProps) {
           onMore={() => setSet(startSet(due))}
         />
       )}
+      {live.state === 'ready' && <TestsPart db={db} settings={settings} reader={reader} />}
     </Place>
   )
 }

@@ -50,7 +50,7 @@ async function questions(db: TrellisDb, timed: Timed): Promise<void> {
   const pages = await db.pages.orderBy('lastAt').reverse().limit(ROUNDS).toArray()
   for (const { url } of pages) {
     const now = Date.now()
-    const review = { now: now + MINUTE, today: localDay(now, 0), minutesADay: 60, retention: 0.9 }
+    const review = { now: now + MINUTE, today: localDay(now, 0), minutesADay: 60, retention: 0.9, zone: 0 }
     await timed('the row of the panel', () => first(livePanel(db)))
     await timed('the next review set', () => first(liveReview(db, review)))
     const page = await timed('the page in view', () => first(livePage(db, url, now)))

@@ -23,8 +23,14 @@ export interface SetFor {
   readonly passagesToday?: ReadonlySet<number> | undefined
   /** Chance of recall at which a prompt is asked. */
   readonly retention?: number | undefined
-  /** When the student has to know it: what helps most until then is asked. Absent: when it has faded. */
-  readonly until?: Instant | undefined
+  /** A test ahead: of its topics is asked what helps most until then, whether it has faded or not. */
+  readonly test?: TestAhead | undefined
+}
+
+/** When the student has to know what. */
+export interface TestAhead {
+  readonly topics: readonly TopicId[]
+  readonly until: Instant
 }
 
 /** Today's share of review. */
@@ -55,20 +61,25 @@ const GOAL_WEIGHT = 3
  */
 export function dueSet(prompts: readonly PromptRow[], now: Instant, wanted: SetFor): Share {
   const faded = prompts.filter((prompt) => isWanted(prompt, now, wanted))
-  const load = loadOf(sum(faded.filter(({ memory }) => memory !== undefined).map(costOf)), wanted.budgetMs)
-  const asked = faded.filter((prompt) => !isHeavy(load) || prompt.memory !== undefined || fits(prompt, wanted) < 2)
+  const load = loadOf(sum(faded.filter(isOld).map(costOf)), wanted.budgetMs)
+  const asked = faded.filter((prompt) => !isHeavy(load) || isOld(prompt) || fits(prompt, wanted) < 2)
   const ranked = oneOfEachPassage(byWorth(asked, now, wanted), wanted.passagesToday)
   const share = withinTime(ranked, wanted.budgetMs - wanted.spentMs)
   return { set: spread(inOrder(share, now, wanted)).slice(0, SET), left: share.length, load }
 }
 
-// A test day asks for what helps until then, faded or not; one that was answered today can wait until tomorrow.
-function isWanted({ memory, due, state }: PromptRow, now: Instant, wanted: SetFor): boolean {
+const isOld = ({ memory }: PromptRow) => memory !== undefined
+
+// A test ahead asks for what helps until then, faded or not; one that was answered today can wait until tomorrow.
+function isWanted({ memory, due, state, topicIds }: PromptRow, now: Instant, wanted: SetFor): boolean {
   if (state !== 'active' || memory === undefined || memory.phase !== 'review') return due <= now
-  if (wanted.until !== undefined) return now - memory.lastAt >= DAY / 2
+  if (isTested(topicIds, wanted)) return now - memory.lastAt >= DAY / 2
   const { retention = USUAL_RETENTION } = wanted
   return (due <= now && retention >= USUAL_RETENTION) || dueAtRetention(memory, retention) <= now
 }
+
+const isTested = (topics: readonly TopicId[], { test }: SetFor) =>
+  test !== undefined && topics.some((id) => test.topics.includes(id))
 
 /** 0: of the page in view · 1: of one of its topics · 2: neither. */
 function fits(prompt: PromptRow, { page, topics = [] }: SetFor): number {
@@ -77,12 +88,18 @@ function fits(prompt: PromptRow, { page, topics = [] }: SetFor): number {
 }
 
 function byWorth(prompts: readonly PromptRow[], now: Instant, wanted: SetFor): PromptRow[] {
-  const until = wanted.until ?? now + FAR_AHEAD * DAY
-  const worth = new Map(prompts.map((prompt) => [prompt.id, worthOf(prompt, now, until)]))
-  return [...prompts].sort(
-    (a, b) =>
-      fits(a, wanted) - fits(b, wanted) || (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  const keys = new Map(
+    prompts.map((prompt) => {
+      const tested = isTested(prompt.topicIds, wanted)
+      const until = tested && wanted.test ? wanted.test.until : now + FAR_AHEAD * DAY
+      return [prompt.id, { fit: fits(prompt, wanted), tested: tested ? 0 : 1, worth: worthOf(prompt, now, until) }]
+    }),
   )
+  const none = { fit: 2, tested: 1, worth: 0 }
+  return [...prompts].sort((first, second) => {
+    const [a, b] = [keys.get(first.id) ?? none, keys.get(second.id) ?? none]
+    return a.fit - b.fit || a.tested - b.tested || b.worth - a.worth || (first.id < second.id ? -1 : 1)
+  })
 }
 
 function withinTime(prompts: readonly PromptRow[], ms: Ms): PromptRow[] {
@@ -110,7 +127,7 @@ function inOrder(share: readonly PromptRow[], now: Instant, wanted: SetFor): Pro
   const near = share.filter((prompt) => fits(prompt, wanted) < 2)
   const far = share.filter((prompt) => fits(prompt, wanted) === 2)
   const easy = [...far]
-    .filter(({ memory }) => memory !== undefined)
+    .filter(isOld)
     .sort((a, b) => chanceAt(b.memory, now) - chanceAt(a.memory, now))
     .slice(0, wanted.spentMs === 0 ? OPENERS : 0)
   const rest = far.filter((prompt) => !easy.includes(prompt))

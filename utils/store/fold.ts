@@ -51,8 +51,8 @@ async function foldPanel(fold: Fold, fresh: readonly Fresh[]): Promise<void> {
     ...about.flatMap(({ piece, day, elsewhere }) => [day, dayOf(piece), ...elsewhere]),
   ]
   const wishes = looked.length === 0 ? before : await wishesFrom(fold, before, looked)
-  const { goals, first, days } = wishes
-  await fold.db.panel.put({ id: 'panel', goals, first, days, totals: totalsAfter(before.totals, fold) })
+  const { goals, tests, first, days } = wishes
+  await fold.db.panel.put({ id: 'panel', goals, tests, first, days, totals: totalsAfter(before.totals, fold) })
 }
 
 async function wishesFrom(fold: Fold, before: PanelRow, days: readonly Days[]): Promise<Wishes> {

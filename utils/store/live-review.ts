@@ -1,11 +1,13 @@
 import type { Observable } from 'dexie'
 import type { PageId, TopicId } from '../base/ids'
-import { type Days, type Instant, type LocalDay, MINUTE } from '../base/time'
+import { addDays, type Days, type Instant, type LocalDay, MINUTE, type Zone } from '../base/time'
 import { daysIn } from '../evidence/day-list'
 import { dayNumber } from '../evidence/order'
+import type { TestDate } from '../learner/goals'
 import { daysAway } from '../review/away'
+import { testAt } from '../review/forecast'
 import type { PromptRow, PromptState } from '../review/prompt-state'
-import { dueSet } from '../review/queue'
+import { dueSet, type TestAhead } from '../review/queue'
 import { dueAt, soonAfter } from './calendar'
 import type { Tables, TrellisDb } from './db'
 import { live } from './live-query'
@@ -31,6 +33,7 @@ export interface LiveReview {
 /** Where and for whom a review happens. */
 export interface ReviewAt {
   readonly now: Instant
+  readonly zone: Zone
   readonly today: LocalDay
   readonly minutesADay: number
   /** Chance of recall at which is asked. */
@@ -44,6 +47,10 @@ export interface ReviewAt {
 const EARLIEST = 60
 /** The same for a student who has much time. */
 const A_MINUTE = 8
+/** Enough of what a test is about. */
+const OF_TEST = 200
+/** Days before a test in which the sets are made for it. */
+const STUDIED_FOR = 14
 /** Days looked back for the last answer: a day of reading alone lies in between. */
 const LOOK_BACK = 60
 
@@ -60,11 +67,13 @@ export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> 
       db.panel.get('panel'),
       lastAnswered(db, today),
     ])
-    const prompts = new Map([...earliest.prompts, ...near, ...soon].map((prompt) => [prompt.id, prompt]))
+    const test = nextTest(panel?.tests ?? [], at)
+    const tested = test ? await promptsOf(db, await db.topics.bulkGet([...test.topics]), OF_TEST) : []
+    const prompts = new Map([...earliest.prompts, ...near, ...soon, ...tested].map((prompt) => [prompt.id, prompt]))
     const goals = panel?.goals.filter(({ state }) => state === 'going').flatMap(({ topics }) => topics)
     const budget = { budgetMs: minutesADay * MINUTE, spentMs: day?.answerMs ?? 0 }
     const passagesToday = await askedPassages(db, [...prompts.values()], today)
-    const { set, left, load } = dueSet([...prompts.values()], now, { ...at, ...budget, goals, passagesToday })
+    const { set, left, load } = dueSet([...prompts.values()], now, { ...at, ...budget, goals, passagesToday, test })
     const { nextAt } = earliest
     const away = daysAway(last, today)
     return {
@@ -76,6 +85,13 @@ export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> 
       ...(nextAt !== undefined && { nextAt }),
     }
   })
+}
+
+/** The test that comes first, when it is near enough to be studied for. */
+function nextTest(tests: readonly TestDate[], { today, zone }: ReviewAt): TestAhead | undefined {
+  const last = addDays(today, STUDIED_FOR)
+  const next = tests.find(({ on }) => on > today && on <= last)
+  return next && { topics: next.topics, until: testAt(next.on, zone) }
 }
 
 /** Prompts of the page in view and of its topics, due or not. */

@@ -253,8 +253,11 @@ test('the keyboard alone goes through a set, and single keys can be switched off
   const { unmount } = review(db)
   await see('Question 1 of 2')
   const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
-  key(' ')
-  await see('How did it go?')
+  // Keys are heard from the paint after the question.
+  await vi.waitFor(() => {
+    key(' ')
+    expect(seen()).toContain('How did it go?')
+  })
   key('1')
   await see('Question 2 of 2')
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(`What is ${asked()}?`))

@@ -22,6 +22,7 @@ import { DAY, MINUTE } from '@/utils/base/time'
 import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
+import { reviewStates } from './review-states'
 import { drafts, goals, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
 const nothing = () => undefined
@@ -178,6 +179,7 @@ export const states: Record<string, () => JSX.Element> = {
   'status-off-private': () => <Panel place="now" tab={off('private')} />,
   'status-off-revoked': () => <Panel place="now" tab={off('revoked')} />,
   'status-off-consent': () => <Panel place="now" tab={off('no-consent')} />,
+  ...reviewStates,
   'review-question': () => (
     <Panel place="review">
       <SetLine done={1} of={4} minutesADay={5} />

@@ -107,16 +107,16 @@ describe('what is asked of much that waits', () => {
   })
 
   test('with a test ahead is what helps until then, faded or not, but nothing twice a day', () => {
-    const until = NOON + 4 * DAY
+    const test = { topics: [topic('cells')], until: NOON + 4 * DAY }
     const fresh = known('two days', 1, 2)
-    expect(dueSet([{ ...fresh, due: NOON + DAY }], NOON, { ...five, until }).left).toBe(1)
+    expect(dueSet([{ ...fresh, due: NOON + DAY }], NOON, { ...five, test }).left).toBe(1)
     const today = known('today', 2, 1 / 24)
-    expect(dueSet([{ ...today, due: NOON + DAY }], NOON, { ...five, until }).left).toBe(0)
+    expect(dueSet([{ ...today, due: NOON + DAY }], NOON, { ...five, test }).left).toBe(0)
   })
 
   test('is never what was laid aside', () => {
     const aside = known('aside', 2, 40, { state: 'suspended', due: NOON + DAY })
-    expect(dueSet([aside], NOON, { ...five, until: NOON + 9 * DAY }).left).toBe(0)
+    expect(dueSet([aside], NOON, { ...five, test: { topics: [topic('cells')], until: NOON + 9 * DAY } }).left).toBe(0)
     expect(dueSet([{ ...aside, due: NOON - HOUR }], NOON, five).left).toBe(1)
   })
 })

@@ -25,7 +25,7 @@ const answer = (id: string, at: number, rating: 'again' | 'good' = 'good') =>
   answerPrompt(db, prompt(id), { rating, form: 'reveal', durationMs: 10_000 }, writerAt(at))
 const reviewAt = (now = NOON, given = {}) => {
   const today = new Date(now).toISOString().slice(0, 10)
-  return { now, today, minutesADay: 5, retention: 0.9, ...given }
+  return { now, today, minutesADay: 5, retention: 0.9, zone: 0, ...given }
 }
 const own = { origin: 'own', form: 'reveal', language: 'en', answer: 'A' } as const
 const make = (id: string, at: number, topics = [share(id)]) =>
