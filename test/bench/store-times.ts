@@ -3,7 +3,8 @@ import type { DeviceId, LearnerId } from '@/utils/base/ids'
 import { localDay, MINUTE } from '@/utils/base/time'
 import { nextPrompts } from '@/utils/store/calendar'
 import type { TrellisDb, Writer } from '@/utils/store/db'
-import { liveLedger, livePage, livePanel, liveReview } from '@/utils/store/live'
+import { liveLedger, livePage, livePanel } from '@/utils/store/live'
+import { liveReview } from '@/utils/store/live-review'
 import { openDb } from '@/utils/store/open'
 import { answerPrompt, undo } from '@/utils/store/prompts'
 import { topicReceipt } from '@/utils/store/receipts'
@@ -49,7 +50,7 @@ async function questions(db: TrellisDb, timed: Timed): Promise<void> {
   const pages = await db.pages.orderBy('lastAt').reverse().limit(ROUNDS).toArray()
   for (const { url } of pages) {
     const now = Date.now()
-    const review = { now: now + MINUTE, today: localDay(now, 0), minutesADay: 60 }
+    const review = { now: now + MINUTE, today: localDay(now, 0), minutesADay: 60, retention: 0.9, zone: 0 }
     await timed('the row of the panel', () => first(livePanel(db)))
     await timed('the next review set', () => first(liveReview(db, review)))
     const page = await timed('the page in view', () => first(livePage(db, url, now)))

@@ -30,12 +30,13 @@ const GOAL_KINDS = [
   'proof',
   'template-joined',
   'first-answers',
+  'test-date-set',
 ] as const satisfies readonly EvidenceKind[]
 
-/** A piece that changes the goals or the answers of the first run. */
+/** A piece that changes the goals, the dates of tests or the answers of the first run. */
 export type GoalPiece = Extract<Evidence, { kind: (typeof GOAL_KINDS)[number] }>
 
-/** Whether a piece changes the goals or the answers of the first run. */
+/** Whether a piece changes the goals, the dates of tests or the answers of the first run. */
 export function isGoalPiece(piece: Evidence): piece is GoalPiece {
   return (GOAL_KINDS as readonly string[]).includes(piece.kind)
 }

@@ -1,5 +1,5 @@
-import type { GoalId, TopicId } from '../base/ids'
-import type { Days, Instant } from '../base/time'
+import type { EvidenceId, GoalId, TopicId } from '../base/ids'
+import type { Days, Instant, LocalDay } from '../base/time'
 import { type GoalPiece, isGoalPiece } from '../evidence/about'
 import type { EvidenceOf, GoalExtra, GoalFields, OfferedGoal } from '../evidence/evidence'
 import { dayOf, withDayIn } from '../evidence/order'
@@ -35,18 +35,30 @@ export interface JoinedTemplate {
   readonly offered: readonly OfferedGoal[]
 }
 
+/** A day on which the student has to know something. */
+export interface TestDate {
+  /** The piece that set it; taking it back takes the test away. */
+  readonly piece: EvidenceId
+  readonly on: LocalDay
+  readonly topics: readonly TopicId[]
+  readonly goal?: GoalId
+  readonly setAt: Instant
+}
+
 /** What the student wants, and said at the start. */
 export interface Wishes {
   /** In the order they were set. */
   readonly goals: readonly GoalState[]
   readonly templates: readonly JoinedTemplate[]
+  /** By their day. */
+  readonly tests: readonly TestDate[]
   readonly first: { readonly studying?: string; readonly test?: string; readonly curious?: string }
   /** Local days, as days since 1970, that hold pieces about goals; ascending. */
   readonly days: readonly Days[]
 }
 
 /** Nothing said yet. */
-export const NO_WISHES: Wishes = { goals: [], templates: [], first: {}, days: [] }
+export const NO_WISHES: Wishes = { goals: [], templates: [], tests: [], first: {}, days: [] }
 
 const ENDS = { reached: 'reached', archived: 'archived', paused: 'paused', resumed: 'going' } as const
 
@@ -79,6 +91,13 @@ function wishesAfter(wishes: Wishes, piece: GoalPiece): Wishes {
       return withProof(wishes, piece)
     case 'template-joined':
       return { ...wishes, templates: joined(wishes.templates, piece) }
+    case 'test-date-set': {
+      const { id, goal, on, topics, at } = piece
+      // Its topics were forgotten.
+      if (topics.length === 0) return wishes
+      const test: TestDate = { piece: id, on, topics, setAt: at, ...(goal && { goal }) }
+      return { ...wishes, tests: [...wishes.tests, test].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }
+    }
     case 'first-answers': {
       const { studying, test, curious } = piece
       return { ...wishes, first: { ...wishes.first, ...defined({ studying, test, curious }) } }

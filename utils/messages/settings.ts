@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { DeviceId, LearnerId } from '../base/ids'
-import { type Instant, type Ms, SECOND } from '../base/time'
+import { type Instant, type LocalDay, type Ms, SECOND } from '../base/time'
 import { DRAFT_KINDS, type DraftKind } from '../reading/reading'
+import { USUAL_RETENTION } from '../review/load'
 
 /** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
 export const CONSENT_VERSION = 1
@@ -39,6 +40,9 @@ export interface Settings {
   readonly patternsOff: readonly DraftKind[]
   /** When the student asked for a kind again: what was bad before no longer counts. */
   readonly patternsBack: { readonly [K in DraftKind]?: Instant }
+  /** Chance of recall at which a question comes back; it follows the minutes, and was last moved on `retentionOn`. */
+  readonly retention: number
+  readonly retentionOn: LocalDay
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
@@ -86,6 +90,8 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     askBy: read('askBy', v.picklist(ASK_BY), 'fitting'),
     patternsOff: read('patternsOff', v.array(v.picklist(DRAFT_KINDS)), []),
     patternsBack: read('patternsBack', v.record(v.picklist(DRAFT_KINDS), instant), {}),
+    retention: read('retention', number(0.7, 0.97), USUAL_RETENTION),
+    retentionOn: read('retentionOn', v.pipe(v.string(), v.maxLength(10)), ''),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
   }

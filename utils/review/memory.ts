@@ -1,4 +1,14 @@
-import { type Card, createEmptyCard, Rating as Fsrs, fsrs, type Grade, generatorParameters, State } from 'ts-fsrs'
+import {
+  type Card,
+  computeDecayFactor,
+  createEmptyCard,
+  default_w,
+  Rating as Fsrs,
+  fsrs,
+  type Grade,
+  generatorParameters,
+  State,
+} from 'ts-fsrs'
 import { DAY, type Days, type Instant, MINUTE, type Zone } from '../base/time'
 import type { Rating } from '../evidence/evidence'
 
@@ -33,6 +43,8 @@ const GRADES: { readonly [R in Rating]: Grade } = {
   good: Fsrs.Good,
   easy: Fsrs.Easy,
 }
+// The curve of forgetting as ts-fsrs has it: (1 + factor * days / stability) ^ decay.
+const CURVE = computeDecayFactor(default_w)
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const
 
 // Without fuzz the schedule is a function of the log alone, which undo, merge and replay need. One short step: what
@@ -65,6 +77,13 @@ export function intervalsFor(memory: Memory | undefined, now: Instant, zone: Zon
 /** Chance of recall at `now`, 0 to 1. */
 export function recallAt(memory: Memory, now: Instant): number {
   return scheduler.forgetting_curve(Math.max(0, now - memory.lastAt) / DAY, memory.stability)
+}
+
+/** When the chance of recall has fallen to `retention`; while it is being learned, when it is due. */
+export function dueAtRetention(memory: Memory, retention: number): Instant {
+  if (memory.phase !== 'review') return memory.due
+  const days = (memory.stability / CURVE.factor) * (retention ** (1 / CURVE.decay) - 1)
+  return memory.lastAt + days * DAY
 }
 
 // FSRS counts days by the calendar of UTC; here it is given the student's clock in its place.

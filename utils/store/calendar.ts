@@ -48,6 +48,21 @@ export async function dueAt(
   return { prompts: await rowsOf(db, ids), nextAt: later?.[0] }
 }
 
+/** The prompts that come after `now`, at most `most`: with time to spare some of them are asked before they are due. */
+export async function soonAfter(
+  db: Pick<Tables, 'calendar' | 'prompts'>,
+  now: Instant,
+  most: number,
+): Promise<PromptRow[]> {
+  const days = await db.calendar
+    .where('day')
+    .aboveOrEqual(Math.floor(now / DAY))
+    .limit(most)
+    .toArray()
+  const ids = days.flatMap(({ due }) => due).filter(([due]) => due > now)
+  return rowsOf(db, ids.slice(0, most))
+}
+
 /** The prompts that come next, due already or not. */
 export async function nextPrompts(db: Pick<Tables, 'calendar' | 'prompts'>, most: number): Promise<PromptRow[]> {
   const days = await db.calendar.orderBy('day').limit(most).toArray()

@@ -51,8 +51,16 @@ async function foldPanel(fold: Fold, fresh: readonly Fresh[]): Promise<void> {
     ...about.flatMap(({ piece, day, elsewhere }) => [day, dayOf(piece), ...elsewhere]),
   ]
   const wishes = looked.length === 0 ? before : await wishesFrom(fold, before, looked)
-  const { goals, templates, first, days } = wishes
-  await fold.db.panel.put({ id: 'panel', goals, templates, first, days, totals: totalsAfter(before.totals, fold) })
+  const { goals, templates, tests, first, days } = wishes
+  await fold.db.panel.put({
+    id: 'panel',
+    goals,
+    templates,
+    tests,
+    first,
+    days,
+    totals: totalsAfter(before.totals, fold),
+  })
 }
 
 async function wishesFrom(fold: Fold, before: PanelRow, days: readonly Days[]): Promise<Wishes> {

@@ -1,6 +1,5 @@
 import type { Observable } from 'dexie'
-import type { PageId, TopicId } from '../base/ids'
-import { type Instant, type LocalDay, MINUTE } from '../base/time'
+import type { Instant } from '../base/time'
 import { moved } from '../evidence/about'
 import { storedAddress } from '../evidence/address'
 import type { TopicShare } from '../evidence/evidence'
@@ -8,8 +7,6 @@ import { type Level, levelOf } from '../learner/level'
 import type { TopicState } from '../learner/topic-state'
 import { recallAt } from '../review/memory'
 import type { PromptState } from '../review/prompt-state'
-import { dueSet } from '../review/queue'
-import { dueAt } from './calendar'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
 import { pageAbout } from './page-about'
@@ -33,30 +30,6 @@ export interface LivePage {
   readonly prompts: readonly PromptState[]
 }
 
-/** What the review screen shows. */
-export interface LiveReview {
-  /** The next set, at most 4, best order. */
-  readonly due: readonly PromptState[]
-  /** How many prompts today's minutes still hold, `due` among them; never the total. */
-  readonly share: number
-  /** Answers of today. */
-  readonly doneToday: number
-  /** When the earliest prompt that is not yet due comes. */
-  readonly nextAt?: Instant
-}
-
-/** Where and for whom a review happens. */
-export interface ReviewAt {
-  readonly now: Instant
-  readonly today: LocalDay
-  readonly minutesADay: number
-  /** The page in view, and its topics. */
-  readonly page?: PageId | undefined
-  readonly topics?: readonly TopicId[] | undefined
-}
-
-/** Enough of the earliest due prompts to fill a day; a student who was away has thousands. */
-const EARLIEST = 60
 /** Enough prompts of one topic to say how well it is remembered. */
 const MOST_OF_TOPIC = 60
 
@@ -80,29 +53,6 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
       ...(reading && { reading: { ...reading.reading, topics: moved(reading.reading.topics, row.moves) } }),
       topicStates,
       prompts,
-    }
-  })
-}
-
-/** The next review set; nothing of it depends on how much is due in all. */
-export function liveReview(db: TrellisDb, at: ReviewAt): Observable<LiveReview> {
-  return live(async () => {
-    const { now, today, page, topics = [] } = at
-    const [earliest, ofPage, ofTopics, day] = await Promise.all([
-      dueAt(db, now, EARLIEST),
-      page === undefined ? [] : db.pages.get(page).then((row) => promptsOf(db, [row], EARLIEST)),
-      topics.length === 0 ? [] : db.topics.bulkGet([...topics]).then((rows) => promptsOf(db, rows, EARLIEST)),
-      db.days.get(today),
-    ])
-    const prompts = new Map([...earliest.prompts, ...ofPage, ...ofTopics].map((prompt) => [prompt.id, prompt]))
-    const budget = { budgetMs: at.minutesADay * MINUTE, spentMs: day?.answerMs ?? 0 }
-    const { set, left } = dueSet([...prompts.values()], now, { page, topics, ...budget })
-    const { nextAt } = earliest
-    return {
-      due: await inWords(db, set),
-      share: left,
-      doneToday: day?.answers ?? 0,
-      ...(nextAt !== undefined && { nextAt }),
     }
   })
 }

@@ -4,16 +4,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { BesideProps } from '@/entrypoints/sidepanel/panel-props'
 import { ReviewPlace } from '@/entrypoints/sidepanel/ReviewPlace'
-import { DAY } from '@/utils/base/time'
+import { DAY, localDay } from '@/utils/base/time'
+import { readSettings } from '@/utils/browser/settings'
 import type { PromptState } from '@/utils/review/prompt-state'
 import type { TrellisDb } from '@/utils/store/db'
 import { livePage } from '@/utils/store/live'
 import { answerPrompt, makePrompt } from '@/utils/store/prompts'
 import { freshDb } from '../../support/db'
+import { haveLocks } from '../../support/locks'
 import { press, screen, seen, show, unfold, write } from '../../support/screen'
 import { LESSON, readerNow, readLesson, settings, writerAt } from '../../support/student'
 
-beforeEach(() => fakeBrowser.reset())
+beforeEach(() => {
+  fakeBrowser.reset()
+  haveLocks()
+})
 
 const see = (text: string) => vi.waitFor(() => expect(seen()).toContain(text))
 const lose = (text: string) => vi.waitFor(() => expect(seen()).not.toContain(text))
@@ -85,6 +90,40 @@ describe('Review', () => {
     const made = { question: 'What is turgor?', answer: 'A push.', topics: [], language: 'en' }
     await makePrompt(db, { ...made, origin: 'own', form: 'reveal' }, writerAt(minute + 29_000))
     await see('What is turgor?')
+  })
+
+  test('after 30 days away says what is worth saving, and nothing of what piled up', async () => {
+    const db = freshDb()
+    await studied(db, ['a', 'b', 'c', 'd', 'e', 'f', 'g'], 30)
+    review(db)
+    await see('Your last answer was 30 days ago. 4 questions are worth saving first.')
+    expect(seen()).not.toMatch(/overdue|behind|missed|late\b/i)
+  })
+
+  test('moves how often questions come back once a day, with the minutes', async () => {
+    const db = freshDb()
+    await studied(db, ['a'])
+    review(db)
+    await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ retention: 0.905 }))
+    expect((await readSettings()).retentionOn).toBe(localDay(Date.now(), readerNow().zone))
+  })
+
+  test('offers other words first for what was missed eight times, once', async () => {
+    const db = freshDb()
+    await studied(db, ['osmosis'], 60)
+    const [{ id } = { id: '' as never }] = await promptsIn(db)
+    for (let miss = 0; miss < 8; miss++) {
+      const at = Date.now() - (50 - miss * 5) * DAY
+      await answerPrompt(db, id, { rating: 'again', form: 'reveal', durationMs: 1 }, writerAt(at))
+      if (miss < 7) await answerPrompt(db, id, { rating: 'good', form: 'reveal', durationMs: 1 }, writerAt(at + DAY))
+    }
+    review(db)
+    await see('This one keeps slipping away')
+    await press('Change the words first')
+    write('Question', 'Where does water go?')
+    await press('Save')
+    await see('Where does water go?')
+    expect(seen()).not.toContain('keeps slipping away')
   })
 
   test('asks a set of four and never tells how many wait', async () => {
@@ -214,8 +253,11 @@ test('the keyboard alone goes through a set, and single keys can be switched off
   const { unmount } = review(db)
   await see('Question 1 of 2')
   const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
-  key(' ')
-  await see('How did it go?')
+  // Keys are heard from the paint after the question.
+  await vi.waitFor(() => {
+    key(' ')
+    expect(seen()).toContain('How did it go?')
+  })
   key('1')
   await see('Question 2 of 2')
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(`What is ${asked()}?`))

@@ -22,6 +22,7 @@ import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
 import { goalStates } from './goal-states'
 import { handOverStates } from './hand-over-states'
+import { reviewStates } from './review-states'
 import { asks } from './states-ask'
 import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 
@@ -185,6 +186,7 @@ export const states: Record<string, () => JSX.Element> = {
   'status-off-private': () => <Panel place="now" tab={off('private')} />,
   'status-off-revoked': () => <Panel place="now" tab={off('revoked')} />,
   'status-off-consent': () => <Panel place="now" tab={off('no-consent')} />,
+  ...reviewStates,
   'review-question': () => (
     <Panel place="review">
       <SetLine done={1} of={4} minutesADay={5} />

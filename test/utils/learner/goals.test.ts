@@ -52,3 +52,20 @@ test('the first answers are kept one by one, each may be left out', () => {
   const later = piece('first-answers', { at: NOON + 1, studying: undefined, test: 'Friday', curious: undefined })
   expect(fold(first, later).first).toEqual({ studying: 'Biology', test: 'Friday' })
 })
+
+describe('a test', () => {
+  const friday = piece('test-date-set', { id: 'friday', on: '2026-09-18' })
+
+  test('stands with its day and topics, the nearest first', () => {
+    const later = piece('test-date-set', { id: 'later', at: NOON - 1, on: '2026-10-01' })
+    expect(fold(friday, later).tests.map(({ piece: id, on }) => [id, on])).toEqual([
+      ['friday', '2026-09-18'],
+      ['later', '2026-10-01'],
+    ])
+  })
+
+  test('is gone when it was taken back, or when all its topics were forgotten', () => {
+    expect(fold(friday, undoOf(friday)).tests).toEqual([])
+    expect(fold(piece('test-date-set', { topics: [] })).tests).toEqual([])
+  })
+})

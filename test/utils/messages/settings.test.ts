@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeviceId, LearnerId } from '@/utils/base/ids'
 import { SECOND } from '@/utils/base/time'
 import { CONSENT_VERSION, hasConsent, isPaused, parseSettings, patched, type Settings } from '@/utils/messages/settings'
+import { USUAL_RETENTION } from '@/utils/review/load'
 
 const fresh = { learner: 'fresh-learner' as LearnerId, device: 'fresh-device' as DeviceId }
 const parse = (stored: unknown) => parseSettings(stored, fresh)
@@ -26,6 +27,8 @@ const CHANGED: Settings = {
   askBy: 'typed',
   patternsOff: ['cloze'],
   patternsBack: { why: 7 },
+  retention: 0.85,
+  retentionOn: '2026-09-14',
   theme: 'dark',
   singleKeys: false,
 }
@@ -44,6 +47,8 @@ test('at first nothing may be recorded, nothing is watched but what is picked, a
     askBy: 'fitting',
     patternsOff: [],
     patternsBack: {},
+    retention: USUAL_RETENTION,
+    retentionOn: '',
     theme: 'system',
     singleKeys: true,
   })
@@ -79,6 +84,8 @@ describe('a field that cannot be read', () => {
     ['askBy', 'telepathy'],
     ['patternsOff', ['gossip']],
     ['patternsBack', { cloze: 'soon' }],
+    ['retention', 0.2],
+    ['retentionOn', 'x'.repeat(11)],
     ['theme', 'blue'],
     ['singleKeys', 'yes'],
   ]

@@ -6,9 +6,9 @@ import { correctPage, keepFirstAnswers, moveTopic, setGoal } from '@/utils/store
 import type { TrellisDb } from '@/utils/store/db'
 import { StoreError } from '@/utils/store/failures'
 import { forgetPages } from '@/utils/store/forget'
-import { liveLedger, livePage, livePanel, livePrompts, liveReview, liveSites, liveStored } from '@/utils/store/live'
+import { liveLedger, livePage, livePanel, livePrompts, liveSites, liveStored } from '@/utils/store/live'
 import { dropOldTexts, keepReading } from '@/utils/store/pages'
-import { answerPrompt, binPrompt, editPrompt, keepDraft, makePrompt, undo } from '@/utils/store/prompts'
+import { answerPrompt, keepDraft, undo } from '@/utils/store/prompts'
 import { reportVisit } from '@/utils/store/visits'
 import { freshDb, writerAt } from '../../support/db'
 import { NOON, prompt, share, topic } from '../../support/evidence'
@@ -54,7 +54,6 @@ const first = async <T>(query: Observable<T>): Promise<T> => {
 
 const answer = (id: string, at: number, rating: 'again' | 'good' = 'good') =>
   answerPrompt(db, prompt(id), { rating, form: 'reveal', durationMs: 10_000 }, writerAt(at))
-const reviewAt = (now = NOON, given = {}) => ({ now, today: '2026-09-14', minutesADay: 5, ...given })
 
 describe('the page in view', () => {
   test('shows without a reload what happens to it', async () => {
@@ -112,61 +111,6 @@ describe('the page in view', () => {
       page: { language: 'en', subject: 'biology', topics: [{ id: 'cells' }, { id: 'membranes' }] },
     })
     expect(shown).not.toHaveProperty('reading')
-  })
-})
-
-describe('the review', () => {
-  test('goes on by itself: an answer is followed by what is due next', async () => {
-    await keepDraft(db, cell, draft('q1'), writerAt())
-    await keepDraft(db, cell, draft('q2'), writerAt(NOON + 1))
-    const screen = watch(liveReview(db, reviewAt(NOON + MINUTE)))
-    await vi.waitFor(() => expect(screen.last?.due.map(({ id }) => id)).toEqual(['q1', 'q2']))
-    expect(screen.last).toMatchObject({ share: 2, doneToday: 0 })
-    await answer('q1', NOON + MINUTE)
-    await vi.waitFor(() => expect(screen.last?.due.map(({ id }) => id)).toEqual(['q2']))
-    expect(screen.last).toMatchObject({ share: 1, doneToday: 1 })
-    expect(screen.last?.nextAt).toBeGreaterThan(NOON + DAY - 1)
-  })
-
-  test('begins with the page in view, although others wait longer', async () => {
-    const other = (await read('https://example.org/other')) as PageId
-    await keepDraft(db, cell, draft('old', { topic: topic('atoms') }), writerAt(NOON - DAY))
-    await keepDraft(db, other, draft('here', { topic: topic('poems') }), writerAt())
-    const shown = await first(liveReview(db, reviewAt(NOON + 1, { page: other })))
-    expect(shown.due.map(({ id }) => id)).toEqual(['here', 'old'])
-    const byTopic = await first(liveReview(db, reviewAt(NOON + 1, { topics: [topic('poems')] })))
-    expect(byTopic.due.map(({ id }) => id)).toEqual(['here', 'old'])
-  })
-
-  test('asks in the words that the student gave last', async () => {
-    await keepDraft(db, cell, draft('q1'), writerAt())
-    await editPrompt(db, prompt('q1'), { question: 'Mine?', answer: 'Yes' }, writerAt(NOON + 2 * DAY))
-    const { due } = await first(liveReview(db, reviewAt(NOON + 3 * DAY)))
-    expect(due).toMatchObject([{ question: 'Mine?', answer: 'Yes' }])
-    expect(due[0]).not.toHaveProperty('quote')
-  })
-
-  test('never tells how much is due in all, and leaves out what is in the bin', async () => {
-    for (let i = 0; i < 80; i++) {
-      const own = {
-        origin: 'own',
-        form: 'reveal',
-        language: 'en',
-        question: `${i}?`,
-        answer: 'A',
-        topics: [share(`t${i}`)],
-      } as const
-      await makePrompt(db, { ...own, id: prompt(`p${i}`) }, writerAt(NOON + i))
-    }
-    await binPrompt(db, prompt('p0'), writerAt(NOON + 100))
-    const shown = await first(liveReview(db, reviewAt(NOON + HOUR)))
-    expect(shown.due.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p4'])
-    expect(shown.share).toBeLessThan(40)
-    expect(JSON.stringify(shown)).not.toMatch(/\b(79|80)\b/)
-  })
-
-  test('has no next time while nothing was ever kept', async () => {
-    expect(await first(liveReview(db, reviewAt()))).toEqual({ due: [], share: 0, doneToday: 0 })
   })
 })
 
