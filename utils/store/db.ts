@@ -27,7 +27,7 @@ export interface Writer {
 }
 
 /** Bump when a fold changes; the derived tables are then computed again from the packs instead of migrated. */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 /**
  * Released schemas, by version. An index only over what seldom changes: Chromium leaves the entry of the former value
