@@ -93,7 +93,7 @@ const acts = fc.oneof(
     weight: 1,
     arbitrary: fc.tuple(
       fc.constant('corrected' as const),
-      fc.record({ what: fc.constantFrom('known', 'not-me'), topic: anyTopic }),
+      fc.record({ what: fc.constantFrom('known', 'not-known', 'not-me'), topic: anyTopic }),
     ),
   },
   {
@@ -101,6 +101,21 @@ const acts = fc.oneof(
     arbitrary: fc.tuple(
       fc.constantFrom('topic-muted' as const, 'topic-renamed' as const),
       fc.record({ topic: anyTopic }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constant('topic-merged' as const), fc.record({ from: anyTopic, into: anyTopic })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(
+      fc.constant('topic-split' as const),
+      fc.record({
+        topic: anyTopic,
+        pages: fc.uniqueArray(anyPage, { minLength: 1 }),
+        into: shares.map(([first]) => first),
+      }),
     ),
   },
   {

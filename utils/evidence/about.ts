@@ -1,10 +1,13 @@
 import type { PageId, PromptId, TopicId } from '../base/ids'
+import type { Instant } from '../base/time'
 import type { Evidence, EvidenceKind, TopicShare } from './evidence'
 
 /** A change of topic on one page: what was `from` is `to`. */
 export interface Move {
   readonly from: TopicId
   readonly to: TopicShare
+  /** When the student said so. */
+  readonly at: Instant
 }
 
 /** The prompt that a piece is about, if it is about one. */
@@ -52,13 +55,14 @@ function moveOne(shares: readonly TopicShare[], { from, to }: Move): readonly To
   const same = shares.find(({ id }) => id === to.id)
   const weight = Math.min(1, found.weight + (same?.weight ?? 0))
   return shares.flatMap((share) => {
-    if (share === found) return [{ id: to.id, name: to.name, weight }]
+    if (share === found) return [{ id: to.id, name: to.name || (same?.name ?? ''), weight }]
     return share === same ? [] : [share]
   })
 }
 
 /** Every topic that a piece names by itself; goals are left out, they are found by their own days. */
 export function topicsNamed(piece: Evidence): readonly TopicId[] {
+  if (piece.kind === 'topic-split') return [piece.topic, piece.into.id]
   const own = topicOf(piece)
   if (own !== undefined) return [own]
   if (piece.kind === 'topic-merged') return [piece.from, piece.into]

@@ -1,6 +1,6 @@
 import type { TopicId } from '../base/ids'
-import type { Days, LocalDay, Ms } from '../base/time'
-import type { Evidence, EvidenceOf, TopicShare } from '../evidence/evidence'
+import { DAY, type Days, HOUR, type Instant, type LocalDay, MINUTE, type Ms, type Zone } from '../base/time'
+import type { AnswerForm, Evidence, EvidenceOf, TopicShare } from '../evidence/evidence'
 import { isRight } from './skill'
 
 /** Roll-up of one local day over all devices. */
@@ -15,6 +15,12 @@ export interface DayState {
   readonly answerMs: Ms
   /** Prompts made. */
   readonly made: number
+  /** Active time by part of the student's day, six hours each from midnight. */
+  readonly parts: readonly [Ms, Ms, Ms, Ms]
+  /** Answers by form. */
+  readonly forms: Readonly<Partial<Record<AnswerForm, number>>>
+  /** Answers by feeling and outcome: sure and right, sure and wrong, not sure and right, not sure and wrong. */
+  readonly felt: readonly [number, number, number, number]
   /** Active time by topic; topics that were only answered are left out. */
   readonly attention: Readonly<Record<TopicId, Ms>>
   /** Days, as days since 1970, that hold undos of this day's pieces; the store looks there too. */
@@ -23,7 +29,8 @@ export interface DayState {
 
 /** A day on which nothing happened. */
 export function emptyDay(day: LocalDay): DayState {
-  return { day, visits: 0, activeMs: 0, answers: 0, right: 0, answerMs: 0, made: 0, attention: {}, undoneOn: [] }
+  const sums = { visits: 0, activeMs: 0, answers: 0, right: 0, answerMs: 0, made: 0 }
+  return { day, ...sums, parts: [0, 0, 0, 0], forms: {}, felt: [0, 0, 0, 0], attention: {}, undoneOn: [] }
 }
 
 /** One piece as a day sees it. */
@@ -55,18 +62,30 @@ type Sums = { -readonly [K in keyof DayState]: DayState[K] }
 function addVisit(
   sums: Sums,
   attention: Map<TopicId, Ms>,
-  { id, visit, activeMs }: EvidenceOf<'visit'>,
+  { id, visit, activeMs, at, zone }: EvidenceOf<'visit'>,
   shares: readonly TopicShare[],
 ): void {
   // A visit that went on after it was closed has a second piece with an id of its own.
   sums.visits += (id as string) === visit ? 1 : 0
   sums.activeMs += Math.round(activeMs)
+  sums.parts = added(sums.parts, partOfDay(at, zone), Math.round(activeMs))
   for (const share of shares) {
     attention.set(share.id, (attention.get(share.id) ?? 0) + Math.round(activeMs * share.weight))
   }
 }
 
-function addAnswer(sums: Sums, { rating, durationMs }: EvidenceOf<'answered'>): void {
+/** Which six hours of the student's own day `at` lies in, from 0. */
+const partOfDay = (at: Instant, zone: Zone): number =>
+  Math.floor(((((at + zone * MINUTE) % DAY) + DAY) % DAY) / (6 * HOUR))
+
+function added<T extends readonly number[]>(counts: T, at: number, more: number): T {
+  return counts.map((count, i) => (i === at ? count + more : count)) as unknown as T
+}
+
+function addAnswer(sums: Sums, { rating, durationMs, form, sure }: EvidenceOf<'answered'>): void {
+  sums.forms = { ...sums.forms, [form]: (sums.forms[form] ?? 0) + 1 }
+  if (sure !== undefined) sums.felt = added(sums.felt, (sure ? 0 : 2) + (isRight(rating) ? 0 : 1), 1)
+
   sums.answers += 1
   sums.right += isRight(rating) ? 1 : 0
   sums.answerMs += Math.round(durationMs)

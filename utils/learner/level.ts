@@ -1,13 +1,31 @@
 import type { Instant } from '../base/time'
 import { sigmoid } from './elo'
-import { type Skill, skillAt } from './skill'
+import { CAREFUL, type Skill, skillAt } from './skill'
+import type { Claim } from './topic-state'
 
 /** The levels that a student sees, lowest first. Ids; the words are New, Started, Getting there, Solid, Lasting. */
 export const LEVELS = ['new', 'learning', 'familiar', 'proficient', 'mastered'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** Standard deviations below the mean of a careful guess: nine in ten true skills lie above it. */
-const CAREFUL = 1.28
+/** Right answers in a row that bear out what a student says of a topic. */
+export const CONFIRMING = 2
+
+/**
+ * The level of a topic, the student's own word on it taken in: "I know this" counts once two answers in a row bear it
+ * out, "I don't" holds until two do not.
+ *
+ * @param recall - as in `levelOf`
+ */
+export function levelWithClaim(
+  { skill, claim }: { readonly skill: Skill; readonly claim?: Claim },
+  recall: number,
+  now: Instant,
+): Level {
+  const level = levelOf(skill, recall, now)
+  const borneOut = (claim?.confirmed ?? 0) >= CONFIRMING
+  if (claim?.what === 'known' && borneOut && level === 'learning') return 'familiar'
+  return claim?.what === 'not-known' && !borneOut && level !== 'new' ? 'learning' : level
+}
 
 /**
  * The level that answers have shown. Reading never raises it.

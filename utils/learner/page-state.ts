@@ -76,5 +76,5 @@ export function foldPage({ all, counted }: Related): PageState {
 function corrected(state: PageState, piece: Extract<Evidence, { kind: 'corrected' }>): PageState {
   if (piece.what === 'not-study' || piece.what === 'is-study') return { ...state, verdict: piece.what }
   if (piece.what !== 'other-topic') return state
-  return { ...state, moves: [...state.moves, { from: piece.from, to: piece.to }] }
+  return { ...state, moves: [...state.moves, { from: piece.from, to: piece.to, at: piece.at }] }
 }

@@ -54,6 +54,8 @@ export interface SkillAnswer {
 
 /** Where a student starts: an average prompt is recalled a little more often than not. */
 export const BASE = 0.9
+/** Standard deviations below the mean of a careful guess: nine in ten true skills lie above it. */
+export const CAREFUL = 1.28
 const DRIFT = 0.03
 const GROWTH_A_DAY = 0.004
 const WIDEST = 0.6
@@ -84,6 +86,11 @@ export function afterAnswer(skill: Skill, answer: SkillAnswer): Skill {
     at: answer.at,
     day: answer.day,
   }
+}
+
+/** Skill that the student has called into question: the next answers move it as much as first ones do. */
+export function doubted(skill: Skill): Skill {
+  return skill.answers === 0 ? skill : { ...skill, variance: WIDEST }
 }
 
 /** Mean and standard deviation of skill at `now`, in logits above an average prompt; doubt grows with time. */

@@ -4,7 +4,13 @@ import { type DayList, dayAdded, daysIn, lastIn, listOf } from '../evidence/day-
 import type { Evidence } from '../evidence/evidence'
 import { dayOf, withId } from '../evidence/order'
 import { type Interest, NO_INTEREST, withDay } from './interest'
-import { afterAnswer, NO_SKILL, type Skill, type SkillAnswer } from './skill'
+import { afterAnswer, doubted, NO_SKILL, type Skill, type SkillAnswer } from './skill'
+
+/** What the student says of a topic, against what Trellis made of it. */
+export interface Claim {
+  readonly what: 'known' | 'not-known' | 'not-me'
+  readonly confirmed: number
+}
 
 /** What the evidence up to some moment says about one topic. */
 export interface TopicCore {
@@ -14,8 +20,10 @@ export interface TopicCore {
   readonly interest: Interest
   readonly skill: Skill
   readonly muted: boolean
-  /** The student's last word on it. */
-  readonly claim?: 'known' | 'not-known' | 'not-me'
+  /** The student's last word on it, and how many right answers in a row came after it. */
+  readonly claim?: Claim
+  /** The last day, as days since 1970, whose evidence the student said was not theirs. */
+  readonly disowned?: Days
   /** Time and id of the last piece about it. */
   readonly last: readonly [Instant, EvidenceId]
 }
@@ -108,22 +116,42 @@ function promptsAfter(prompts: readonly PromptId[], { piece, counts }: TopicPiec
 function run(core: TopicCore, entries: readonly TopicPiece[], added: Contributions): TopicCore {
   const folded = entries.reduce(coreAfter, core)
   const days = daysIn(listOf(entries.map(({ piece }) => dayOf(piece))))
-  const interest = days.reduce((sum, day) => {
-    const more = added.get(day)
-    return more === undefined ? sum : withDay(sum, day, more)
-  }, core.interest)
+  const since = folded.disowned ?? Number.NEGATIVE_INFINITY
+  const start = folded.disowned === core.disowned ? core.interest : NO_INTEREST
+  const interest = days.reduce((sum, day) => attended(sum, day, day > since ? added.get(day) : undefined), start)
   return { ...folded, interest }
 }
+
+/** A topic with what `day` adds to its interest; nothing for a day that the student disowned. */
+export function withAttention(state: TopicState, day: Days, added: number): TopicState {
+  return day <= (state.disowned ?? Number.NEGATIVE_INFINITY)
+    ? state
+    : { ...state, interest: withDay(state.interest, day, added) }
+}
+
+const attended = (interest: Interest, day: Days, more: number | undefined): Interest =>
+  more === undefined ? interest : withDay(interest, day, more)
 
 function coreAfter(core: TopicCore, { piece, counts, name, answer }: TopicPiece): TopicCore {
   const next = { ...core, last: [piece.at, piece.id] as const }
   if (!counts) return next
-  if (piece.kind === 'corrected') return 'topic' in piece ? { ...next, claim: piece.what } : next
+  if (piece.kind === 'corrected') return 'topic' in piece ? claimed(next, piece.what, dayOf(piece)) : next
   if (piece.kind === 'topic-muted') return { ...next, muted: piece.muted }
   if (piece.kind === 'topic-renamed') return { ...next, name: piece.name, renamed: true }
   return {
     ...next,
     ...(name !== undefined && !core.renamed && { name }),
     ...(answer !== undefined && { skill: afterAnswer(core.skill, answer) }),
+    ...(answer !== undefined && core.claim && { claim: confirmedBy(core.claim, answer.right) }),
   }
 }
+
+/** "Not me" drops what was there; the other two are believed once answers bear them out, so nothing is surer than before. */
+function claimed(core: TopicCore, what: Claim['what'], day: Days): TopicCore {
+  const claim = { what, confirmed: 0 }
+  if (what === 'known' || what === 'not-known') return { ...core, claim, skill: doubted(core.skill) }
+  const disowned = Math.max(day, core.disowned ?? day)
+  return { ...core, claim, disowned, skill: NO_SKILL, interest: NO_INTEREST }
+}
+
+const confirmedBy = (claim: Claim, right: boolean): Claim => ({ ...claim, confirmed: right ? claim.confirmed + 1 : 0 })

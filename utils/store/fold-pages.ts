@@ -3,6 +3,7 @@ import { moved, pageOf } from '../evidence/about'
 import { dayAdded, daysIn } from '../evidence/day-list'
 import type { Evidence } from '../evidence/evidence'
 import { dayOf } from '../evidence/order'
+import { movesOn } from '../evidence/regroup'
 import { isUndo, relatedTo } from '../evidence/undo'
 import { changesMeaning, foldPage, type PageState, pageAfter } from '../learner/page-state'
 import { type Fold, type Fresh, type Meaning, markAgain, meaningOf, piecesOn } from './fold-session'
@@ -62,6 +63,7 @@ function markVisit(fold: Fold, piece: Evidence, meanings: readonly Meaning[], da
   const day = dayOf(piece)
   markAgain(fold.again.days, day, day, days)
   for (const { moves } of meanings) {
-    for (const { id } of moved(piece.topics, moves)) markAgain(fold.again.topics, id, day, days)
+    const here = movesOn(piece.page, moves, fold.regrouped.list)
+    for (const { id } of moved(piece.topics, here)) markAgain(fold.again.topics, id, day, days)
   }
 }

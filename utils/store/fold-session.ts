@@ -1,8 +1,9 @@
 import type { PageId, PromptId, TopicId } from '../base/ids'
 import type { Days } from '../base/time'
-import { type Move, moved, pageOf } from '../evidence/about'
+import { type Move, moved } from '../evidence/about'
 import { byTime, type Evidence, type TopicShare } from '../evidence/evidence'
 import { dayName } from '../evidence/order'
+import { movesOn, NOT_REGROUPED, type Regrouped } from '../evidence/regroup'
 import type { DayState } from '../learner/day-state'
 import type { SkillAnswer } from '../learner/skill'
 import type { TopicState } from '../learner/topic-state'
@@ -59,8 +60,12 @@ export interface Fold {
     readonly topics: Map<TopicId, Again>
     /** Days to look at for goals. */
     readonly wishes: Set<Days>
+    /** Days to look at for regroupings. */
+    readonly regrouped: Set<Days>
   }
   readonly read: Map<Days, Promise<Evidence[]>>
+  /** As of the pieces of this fold, once `foldRegrouped` or `loadRegrouped` has run. */
+  regrouped: Regrouped
   /** Whether every corrected page is in `pages`. */
   allCorrected: boolean
 }
@@ -76,8 +81,16 @@ export function openFold(db: Tables): Fold {
     topics: new RowCache(db.topics),
     waiting: new RowCache(db.waiting),
     answers: new Map(),
-    again: { pages: new Map(), prompts: new Map(), days: new Map(), topics: new Map(), wishes: new Set() },
+    again: {
+      pages: new Map(),
+      prompts: new Map(),
+      days: new Map(),
+      topics: new Map(),
+      wishes: new Set(),
+      regrouped: new Set(),
+    },
     read: new Map(),
+    regrouped: NOT_REGROUPED,
     allCorrected: false,
   }
 }
@@ -106,9 +119,10 @@ export function meaningOf(page: PageRow | undefined): Meaning {
   return { moves: page?.moves ?? [], ignored: page?.verdict === 'not-study' }
 }
 
-/** The corrections of a page, by its id; its row has to be in memory. */
+/** What changes the topics of a page, by its id; its row has to be in memory. */
 export function movesOf(fold: Fold, page: PageId | undefined): readonly Move[] {
-  return page === undefined ? [] : meaningOf(fold.pages.get(page)).moves
+  const own = page === undefined ? [] : meaningOf(fold.pages.get(page)).moves
+  return movesOn(page, own, fold.regrouped.list)
 }
 
 /** Reads the rows of all corrected pages, so that `sharesOf` holds for old pieces too. */
@@ -126,8 +140,8 @@ export async function loadCorrected(fold: Fold): Promise<void> {
  */
 export function sharesOf(fold: Fold, piece: Evidence): readonly TopicShare[] | undefined {
   if (piece.kind === 'visit') {
-    const { moves, ignored } = meaningOf(fold.pages.get(pageOf(piece) as PageId))
-    return ignored ? undefined : moved(piece.topics, moves)
+    const { ignored } = meaningOf(fold.pages.get(piece.page))
+    return ignored ? undefined : moved(piece.topics, movesOf(fold, piece.page))
   }
   if (piece.kind !== 'prompt-made' && piece.kind !== 'answered') return undefined
   const row = fold.prompts.get(piece.prompt)

@@ -6,8 +6,7 @@ import { daysIn, lastIn, NO_DAYS } from '../evidence/day-list'
 import type { Evidence, TopicShare } from '../evidence/evidence'
 import { dayName, dayNumber, dayOf, isAfter } from '../evidence/order'
 import { isUndo, relatedTo } from '../evidence/undo'
-import { withDay } from '../learner/interest'
-import { foldTopic, type TopicPiece, type TopicState, topicAfter } from '../learner/topic-state'
+import { foldTopic, type TopicPiece, type TopicState, topicAfter, withAttention } from '../learner/topic-state'
 import { changedAttention, contributionsOf } from './fold-days'
 import { noteAnswer } from './fold-prompts'
 import { type Again, type Fold, type Fresh, loadCorrected, markAgain, piecesOn, sharesOf } from './fold-session'
@@ -71,19 +70,18 @@ function entryOf(fold: Fold, piece: Evidence, share: TopicShare | undefined): To
   return {
     piece,
     counts: true,
-    name: piece.kind === 'answered' ? undefined : share?.name,
+    name: piece.kind === 'answered' ? undefined : share?.name || undefined,
     answer: answer && share && { ...answer, share: share.weight },
   }
 }
 
 function attend(fold: Fold, id: TopicId, day: Days, added: number | undefined): void {
-  if (fold.again.topics.has(id)) return
   const state = fold.topics.get(id)
-  if (state === undefined || added === undefined || lastIn(state.days) !== day) {
+  if (fold.again.topics.has(id) || state === undefined || added === undefined || lastIn(state.days) !== day) {
     markAgain(fold.again.topics, id, day, [day])
     return
   }
-  fold.topics.set(id, { ...state, interest: withDay(state.interest, day, added) })
+  fold.topics.set(id, withAttention(state, day, added))
 }
 
 /** Where to start from, and which days to read. */

@@ -10,6 +10,7 @@ import { foldDays } from './fold-days'
 import { freshFrom } from './fold-fresh'
 import { foldPages } from './fold-pages'
 import { foldPrompts } from './fold-prompts'
+import { foldRegrouped } from './fold-regrouped'
 import { type Fold, type Fresh, openFold, piecesOn } from './fold-session'
 import { foldTopics } from './fold-topics'
 import { EMPTY_PANEL } from './panel-row'
@@ -33,6 +34,7 @@ export async function foldIn(db: Tables, pieces: readonly Evidence[], whole = fa
 
 /** Folds what `fresh` brings and what is marked in `fold.again`, and writes it. Returns as `foldIn`. */
 export async function foldAll(fold: Fold, fresh: readonly Fresh[], whole = false): Promise<boolean> {
+  await foldRegrouped(fold, fresh)
   await foldPages(fold, fresh)
   await foldPrompts(fold, fresh)
   await foldDays(fold, fresh)
@@ -59,6 +61,7 @@ async function foldPanel(fold: Fold, fresh: readonly Fresh[]): Promise<void> {
     tests,
     first,
     days,
+    regrouped: fold.regrouped,
     totals: totalsAfter(before.totals, fold),
   })
 }

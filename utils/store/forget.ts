@@ -3,10 +3,12 @@ import type { PageId, TopicId } from '../base/ids'
 import type { EvidenceOf } from '../evidence/evidence'
 import { dayName, dayOf } from '../evidence/order'
 import { pieceId } from '../evidence/piece-id'
+import { joinedTo } from '../evidence/regroup'
 import { act, type Tables, type TrellisDb, type Writer } from './db'
 import { storing } from './failures'
 import { noteForgotten } from './forgotten'
 import { addToPacks } from './packs'
+import { EMPTY_PANEL } from './panel-row'
 import { rebuild } from './rebuild'
 import { pagesOfSite } from './sites'
 import { type Gone, goneWithPages, goneWithTopics, putRowsBack, type Rows, takeAway } from './take-away'
@@ -40,11 +42,13 @@ export async function forgetSite(db: TrellisDb, site: string, writer: Writer): P
 }
 
 /**
- * Takes a topic out: its share of each visit, the prompts about it with their answers, its place in readings, goals
+ * Takes a topic out, with those that the student joined to it: its share of each visit, the prompts about it with their answers, its place in readings, goals
  * and corrections. Its name is kept only as a hash, and only to refuse what an older backup says of it.
  */
-export function forgetTopic(db: TrellisDb, topic: TopicId, writer: Writer): Promise<Removed> {
-  return forget(db, writer, { pages: [], topics: [topic] }, (tables) => goneWithTopics(tables, [topic]))
+export async function forgetTopic(db: TrellisDb, topic: TopicId, writer: Writer): Promise<Removed> {
+  const { regrouped } = (await storing(() => db.panel.get('panel'))) ?? EMPTY_PANEL
+  const topics = joinedTo(topic, regrouped.list)
+  return forget(db, writer, { pages: [], topics }, (tables) => goneWithTopics(tables, topics))
 }
 
 /** Puts back what a forget took out. */

@@ -2,7 +2,7 @@ import type { Observable } from 'dexie'
 import type { PageId, TopicId } from '../base/ids'
 import { DAY, type Instant, type LocalDay } from '../base/time'
 import { interestOn } from '../learner/interest'
-import { type Level, levelOf } from '../learner/level'
+import { type Level, levelWithClaim } from '../learner/level'
 import type { TrellisDb } from './db'
 import { recallOf } from './live'
 import { live } from './live-query'
@@ -31,8 +31,8 @@ export const liveTopics = (db: TrellisDb, now: Instant, limit: number): Observab
     const top = states.sort((a, b) => (strength.get(b.topic) ?? 0) - (strength.get(a.topic) ?? 0)).slice(0, limit)
     return Promise.all(
       top.map(async (state) => {
-        const { topic, name, skill } = state
-        return { topic, name, level: levelOf(skill, await recallOf(db, state, now), now) }
+        const { topic, name } = state
+        return { topic, name, level: levelWithClaim(state, await recallOf(db, state, now), now) }
       }),
     )
   })

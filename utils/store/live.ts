@@ -1,15 +1,14 @@
 import type { Observable } from 'dexie'
 import type { Instant } from '../base/time'
-import { moved } from '../evidence/about'
 import { storedAddress } from '../evidence/address'
 import type { TopicShare } from '../evidence/evidence'
-import { type Level, levelOf } from '../learner/level'
+import { type Level, levelWithClaim } from '../learner/level'
 import type { TopicState } from '../learner/topic-state'
 import { recallAt } from '../review/memory'
 import type { PromptState } from '../review/prompt-state'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
-import { pageAbout } from './page-about'
+import { corrections, pageAbout } from './page-about'
 import { rowOf } from './pages'
 import { EMPTY_PANEL } from './panel-row'
 import { promptsOf } from './prompts-of'
@@ -46,11 +45,14 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
     const [reading, rows] = await Promise.all([db.readings.get(row.id), promptsOf(db, [row])])
     const prompts = await inWords(db, rows)
     const about = await pageAbout(db, row)
-    const topics = moved(about.topics, row.moves)
+    const correctedOn = await corrections(db)
+    const topics = await correctedOn(row, about.topics)
     const topicStates = await statesOf(db, topics, now)
     return {
       page: { ...row, ...about, topics },
-      ...(reading && { reading: { ...reading.reading, topics: moved(reading.reading.topics, row.moves) } }),
+      ...(reading && {
+        reading: { ...reading.reading, topics: await correctedOn(row, reading.reading.topics) },
+      }),
       topicStates,
       prompts,
     }
@@ -68,7 +70,7 @@ async function statesOf(db: TrellisDb, topics: readonly TopicShare[], now: Insta
   return Promise.all(
     known.map(async (state) => {
       const recall = await recallOf(db, state, now)
-      return { ...state, level: levelOf(state.skill, recall, now) }
+      return { ...state, level: levelWithClaim(state, recall, now) }
     }),
   )
 }

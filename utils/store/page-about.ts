@@ -1,9 +1,12 @@
 import type { PageId } from '../base/ids'
 import { moved } from '../evidence/about'
 import { daysIn, lastIn } from '../evidence/day-list'
+import type { TopicShare } from '../evidence/evidence'
 import { dayName } from '../evidence/order'
+import { movesOn } from '../evidence/regroup'
 import type { Tables } from './db'
 import { piecesOf } from './packs'
+import { EMPTY_PANEL } from './panel-row'
 import type { PageAbout, PageRow, ReadingRow } from './rows'
 
 const NOTHING: PageAbout = { language: 'und', topics: [] }
@@ -30,13 +33,30 @@ export async function pagesAbout(db: Tables, rows: readonly PageRow[]): Promise<
     .flat()
     .flatMap((piece) => (piece.kind === 'visit' ? [[piece.page, fromVisit(piece)] as const] : []))
   const seen = new Map(visits)
-  return new Map(
-    rows.map((row, i) => {
-      const reading = readings[i]
-      const about = reading === undefined ? (seen.get(row.id) ?? NOTHING) : fromReading(reading)
-      return [row.id, { ...about, topics: moved(about.topics, row.moves) }]
-    }),
-  )
+  const abouts = rows.map((row, i) => {
+    const reading = readings[i]
+    return [row, reading === undefined ? (seen.get(row.id) ?? NOTHING) : fromReading(reading)] as const
+  })
+  const correctedOn = await corrections(db)
+  const told = abouts.map(async ([row, about]) => {
+    return [row.id, { ...about, topics: await correctedOn(row, about.topics) }] as const
+  })
+  return new Map(await Promise.all(told))
+}
+
+/** A way to apply what the student said of topics, on one page or everywhere, to the topics of a page. */
+export async function corrections(
+  db: Tables,
+): Promise<(row: PageRow, shares: readonly TopicShare[]) => Promise<readonly TopicShare[]>> {
+  const { list } = ((await db.panel.get('panel')) ?? EMPTY_PANEL).regrouped
+  return async (row, shares) => named(db, moved(shares, movesOn(row.id, row.moves, list)))
+}
+
+/** A topic that others were joined to keeps its own name, which the page may not know. */
+async function named(db: Tables, shares: readonly TopicShare[]): Promise<readonly TopicShare[]> {
+  if (shares.every(({ name }) => name !== '')) return shares
+  const states = await db.topics.bulkGet(shares.map(({ id }) => id))
+  return shares.map((share, i) => (share.name === '' ? { ...share, name: states[i]?.name ?? share.id } : share))
 }
 
 function fromReading({ reading: { language, subject, topics } }: ReadingRow): PageAbout {

@@ -1,3 +1,4 @@
+import { NOT_REGROUPED } from '../evidence/regroup'
 import { NO_WISHES } from '../learner/goals'
 import type { Tables } from './db'
 import type { PanelRow } from './rows'
@@ -6,6 +7,7 @@ import type { PanelRow } from './rows'
 export const EMPTY_PANEL: PanelRow = {
   id: 'panel',
   ...NO_WISHES,
+  regrouped: NOT_REGROUPED,
   totals: { days: 0, visits: 0, activeMs: 0, answers: 0, right: 0, pages: 0, prompts: 0 },
 }
 

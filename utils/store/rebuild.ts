@@ -3,6 +3,7 @@ import type { LocalDay } from '../base/time'
 import { pageOf } from '../evidence/about'
 import { byTime, type Evidence } from '../evidence/evidence'
 import { decodePack } from '../evidence/pack'
+import { isRegrouping, type Regrouped, regroupedFrom } from '../evidence/regroup'
 import { isUndo, relatedTo } from '../evidence/undo'
 import { changesMeaning, foldPage, NO_PAGE_STATE, type PageState } from '../learner/page-state'
 import { act, FOLD_VERSION, type Tables, type TrellisDb } from './db'
@@ -78,19 +79,27 @@ async function foldNext(db: Tables, from: LocalDay, batch: number): Promise<Loca
  * the student wants it, and no correction makes older days be folded twice.
  */
 async function resetPages(db: Tables): Promise<void> {
-  const corrections = await correctionsByPage(db)
+  const { corrections, regrouped } = await correctionsIn(db)
   const pages = await db.pages.toArray()
   await db.pages.bulkPut(pages.map((row) => withState(row, corrections.get(row.id) ?? NO_PAGE_STATE)))
-  await db.panel.put({ ...EMPTY_PANEL, totals: { ...EMPTY_PANEL.totals, pages: pages.length } })
+  await db.panel.put({ ...EMPTY_PANEL, regrouped, totals: { ...EMPTY_PANEL.totals, pages: pages.length } })
 }
 
-async function correctionsByPage(db: Tables): Promise<ReadonlyMap<PageId, PageState>> {
+interface Corrections {
+  readonly corrections: ReadonlyMap<PageId, PageState>
+  readonly regrouped: Regrouped
+}
+
+async function correctionsIn(db: Tables): Promise<Corrections> {
   const found: Evidence[] = []
   await db.packs.each((row) => {
-    found.push(...decodePack(row).filter((piece) => isUndo(piece) || changesMeaning(piece)))
+    found.push(...decodePack(row).filter((piece) => isUndo(piece) || changesMeaning(piece) || isRegrouping(piece)))
   })
   const pieces = found.sort(byTime)
   const ids = new Set(pieces.flatMap((piece) => (changesMeaning(piece) ? (pageOf(piece) ?? []) : [])))
   const stateOf = (id: PageId) => foldPage(relatedTo(pieces, (piece) => pageOf(piece) === id))
-  return new Map([...ids].map((id) => [id, stateOf(id)]))
+  return {
+    corrections: new Map([...ids].map((id) => [id, stateOf(id)])),
+    regrouped: regroupedFrom(relatedTo(pieces, isRegrouping)),
+  }
 }

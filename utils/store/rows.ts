@@ -2,6 +2,7 @@ import type { DeviceId, PageId, PromptId, VisitId } from '../base/ids'
 import type { Days, Instant, LocalDay, Ms, Zone } from '../base/time'
 import type { TopicShare } from '../evidence/evidence'
 import type { Pack } from '../evidence/pack'
+import type { Regrouped } from '../evidence/regroup'
 import type { Wishes } from '../learner/goals'
 import type { PageState } from '../learner/page-state'
 import type { Reading } from '../reading/reading'
@@ -91,6 +92,7 @@ export interface CountRow {
 /** The one row that the panel paints from. */
 export interface PanelRow extends Wishes {
   readonly id: 'panel'
+  readonly regrouped: Regrouped
   readonly totals: Totals
 }
 

@@ -68,6 +68,7 @@ export async function goneWithTopics(db: Tables, topics: readonly TopicId[]): Pr
       ...states.flatMap(({ days }) => daysIn(days)),
       ...prompts.flatMap(placesIn),
       ...(wishes?.days ?? []),
+      ...(wishes?.regrouped.days ?? []),
     ]),
     rows: { pages: [], readings: [], texts: [], openVisits: [], changed },
     topics,

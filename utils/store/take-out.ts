@@ -4,10 +4,12 @@ import { isGoalPiece, pageOf, promptOf, topicsNamed } from '../evidence/about'
 import { byTime, type Evidence } from '../evidence/evidence'
 import { promptsWith, type Unwanted, without } from '../evidence/forget'
 import { dayName, dayOf } from '../evidence/order'
+import { isRegrouping } from '../evidence/regroup'
 import { isUndo, rootOf } from '../evidence/undo'
 import type { Tables } from './db'
 import { foldAll } from './fold'
 import { loadNamed } from './fold-days'
+import { loadRegrouped } from './fold-regrouped'
 import { type Fold, loadCorrected, markAgain, openFold, sharesOf } from './fold-session'
 import { type DevicePieces, piecesBetween, replaceDay } from './packs'
 import { settle } from './write'
@@ -97,6 +99,7 @@ export function leftOf(all: readonly Evidence[], unwanted: Unwanted): ReadonlyMa
 /** Everything that has to be folded again when these pieces come or go. */
 async function marksOf(db: Tables, pieces: readonly Evidence[]): Promise<Fold['again']> {
   const fold = openFold(db)
+  await loadRegrouped(fold)
   await loadCorrected(fold)
   await loadNamed(fold, pieces)
   const undone = new Set(pieces.filter(isUndo).map(dayOf))
@@ -111,6 +114,7 @@ function mark(fold: Fold, piece: Evidence, days: readonly Days[]): void {
   const prompt = promptOf(piece)
   if (page !== undefined) markAgain(again.pages, page, day, days)
   if (prompt !== undefined) markAgain(again.prompts, prompt, day, days)
+  if (isRegrouping(piece)) for (const each of days) again.regrouped.add(each)
   if (isGoalPiece(piece)) for (const each of days) again.wishes.add(each)
   if (piece.kind === 'visit' || piece.kind === 'prompt-made' || piece.kind === 'answered') {
     markAgain(again.days, day, day, days)

@@ -15,7 +15,7 @@ const pieces = [
 ]
 
 test('a day adds up what was read, answered and made, by topic', () => {
-  expect(dayAfter(emptyDay('2026-09-14'), pieces)).toEqual({
+  expect(dayAfter(emptyDay('2026-09-14'), pieces)).toMatchObject({
     ...{ day: '2026-09-14', visits: 1, activeMs: 15 * MINUTE, answers: 2, right: 1, answerMs: 10_000, made: 1 },
     attention: { cells: 11 * MINUTE, atoms: 3 * MINUTE },
     undoneOn: [],

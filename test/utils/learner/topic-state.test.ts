@@ -76,7 +76,7 @@ describe('a topic', () => {
       piece: { ...piece('topic-muted', { at }), kind: 'corrected', what, topic: cells } as never,
       counts: true,
     })
-    expect(stepped([said('known', NOON), said('not-me', NOON + 1)])?.claim).toBe('not-me')
+    expect(stepped([said('known', NOON), said('not-me', NOON + 1)])?.claim?.what).toBe('not-me')
     expect(stepped([{ piece: piece('topic-muted', { muted: true }), counts: true }])?.muted).toBe(true)
   })
 })

@@ -60,7 +60,7 @@ describe('a prompt', () => {
   })
 
   test('is about what its page is about after correction', () => {
-    const moves = [{ from: topic('cells'), to: share('prisons') }]
+    const moves = [{ from: topic('cells'), to: share('prisons'), at: NOON }]
     expect(foldPrompt([made], (id) => (id === page('p1') ? moves : []))?.topicIds).toEqual(['prisons'])
   })
 
