@@ -3,6 +3,7 @@ import type { DeviceId, LearnerId } from '../base/ids'
 import { type Instant, type LocalDay, type Ms, SECOND } from '../base/time'
 import { DRAFT_KINDS, type DraftKind } from '../reading/reading'
 import { USUAL_RETENTION } from '../review/load'
+import { NO_CHOICES, type WeekChoices, weekChoices } from './week-choices'
 
 /** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
 export const CONSENT_VERSION = 1
@@ -46,6 +47,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
+  readonly week: WeekChoices
 }
 
 /** A change of settings; `undefined` takes away what may be absent. */
@@ -94,6 +96,7 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     retentionOn: read('retentionOn', v.pipe(v.string(), v.maxLength(10)), ''),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
+    week: read('week', weekChoices, NO_CHOICES),
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeviceId, LearnerId } from '@/utils/base/ids'
 import { SECOND } from '@/utils/base/time'
 import { CONSENT_VERSION, hasConsent, isPaused, parseSettings, patched, type Settings } from '@/utils/messages/settings'
+import { NO_CHOICES } from '@/utils/messages/week-choices'
 import { USUAL_RETENTION } from '@/utils/review/load'
 
 const fresh = { learner: 'fresh-learner' as LearnerId, device: 'fresh-device' as DeviceId }
@@ -29,6 +30,7 @@ const CHANGED: Settings = {
   patternsBack: { why: 7 },
   retention: 0.85,
   retentionOn: '2026-09-14',
+  week: { ...NO_CHOICES, name: 'Noor', ours: true },
   theme: 'dark',
   singleKeys: false,
 }
@@ -49,6 +51,7 @@ test('at first nothing may be recorded, nothing is watched but what is picked, a
     patternsBack: {},
     retention: USUAL_RETENTION,
     retentionOn: '',
+    week: NO_CHOICES,
     theme: 'system',
     singleKeys: true,
   })
