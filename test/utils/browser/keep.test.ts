@@ -100,14 +100,4 @@ describe('when the browser refuses', () => {
     printed.mockRestore()
     expect((await keepAs(order(), reading())).ok).toBe(true)
   })
-
-  test('no connection is left open that would hold up "delete everything"', async () => {
-    await keepAs(order(), reading())
-    await tidyAs({ ...as(), textDays: 7, staleAfterMs: MINUTE })
-    const db = new TrellisDb(learner)
-    const blocked = vi.fn()
-    db.on('blocked', blocked)
-    await db.delete()
-    expect(blocked).not.toHaveBeenCalled()
-  })
 })
