@@ -29,7 +29,7 @@ async function inEachLook(page: Page, where: string): Promise<void> {
 test('every state of the panel can be read by everybody, in both themes, at 320 px and at twice the size', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const gallery = await serveGallery()
   await page.setViewportSize(NARROW)
   await page.goto(gallery.url)

@@ -1,4 +1,5 @@
 import { checkNumbers } from './check-numbers'
+import { wordsOfLanguage } from './language-words'
 import { nearestOf, normalName } from './other-names'
 import { compact, plainly } from './plain-words'
 import { quantitiesIn } from './quantity'
@@ -59,12 +60,18 @@ export function checkWords(typed: string, right: RightWords): WordsVerdict {
 function against(typed: string, form: string, beside: Beside): WordsVerdict {
   const number = numbersIn(typed, form)
   if (number) return number
-  if (isWritten(typed, form)) return { says: 'right' }
+  if (isWritten(typed, form) || isWritten(withoutArticle(typed, beside.language), form)) return { says: 'right' }
   return wordsAgainst(typed, form, beside)
 }
 
 const RANKS = ['right', 'unit-missing', 'spelling', 'other', 'some-missing', 'wrong-unit', 'unsure', 'wrong'] as const
 const rank = ({ says }: WordsVerdict) => RANKS.indexOf(says)
+
+/** A formula has no article, but a sentence may begin with one. */
+function withoutArticle(typed: string, language: string): string {
+  const [first = '', ...rest] = typed.trim().split(/\s+/)
+  return rest.length > 0 && wordsOfLanguage(language).articles.has(plainly(first)) ? rest.join(' ') : typed
+}
 
 /** The same, but for spaces, case, accents and marks. */
 function isWritten(typed: string, form: string): boolean {

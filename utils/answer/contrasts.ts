@@ -10,7 +10,7 @@ const BEGINNINGS = `
 const ENDINGS = `
   ose$ ase$ | ic$ ous$ | er$ ee$ | or$ ee$ | ism$ ist$ | philic$ phobic$ | phile$ phobe$ | blast$ clast$ plast$ |
   plasm$ plast$ plasmid$ | gram$ graph$ | logy$ nomy$ graphy$ | lysis$ genesis$ | trophic$ tropic$ topic$ |
-  cracy$ archy$
+  cracy$ archy$ | cule$ cular$
 `
 /** Words, and the beginnings of what is made from them. */
 const WORDS = `

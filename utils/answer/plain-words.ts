@@ -85,16 +85,16 @@ export function tokensOf(plain: string, language: string): string[] {
     .replace(/'s\b|s'(?=\s|$)/g, 's')
     .replace(/'/g, '')
   const tokens = raw.match(/[\p{L}\p{N}^]+(?:\.\d+)?[+%]?/gu) ?? []
-  return added(tokens, numbers).map((token) => numbers[token] ?? ROMAN[token] ?? token)
+  return added(tokens, numbers).map((token) => inTable(numbers, token) ?? inTable(ROMAN, token) ?? token)
 }
 
 /** "twenty one" is 21. */
 function added(tokens: readonly string[], numbers: { readonly [word: string]: string }): string[] {
   return tokens.flatMap((token, at) => {
-    const [tens, ones] = [numbers[token], numbers[tokens[at + 1] ?? '']]
+    const [tens, ones] = [inTable(numbers, token), inTable(numbers, tokens[at + 1])]
     if (tens && /^[2-9]0$/.test(tens) && ones && /^[1-9]$/.test(ones)) return [String(Number(tens) + Number(ones))]
-    const before = numbers[tokens[at - 1] ?? '']
-    return before && /^[2-9]0$/.test(before) && /^[1-9]$/.test(numbers[token] ?? '') ? [] : [token]
+    const before = inTable(numbers, tokens[at - 1])
+    return before && /^[2-9]0$/.test(before) && /^[1-9]$/.test(inTable(numbers, token) ?? '') ? [] : [token]
   })
 }
 
@@ -106,3 +106,7 @@ export function contentOf(tokens: readonly string[], language: string): string[]
   if (said.length > 0) return said
   return bare.length > 0 ? bare : [...tokens]
 }
+
+/** A student may type "constructor", which every object answers to. */
+const inTable = (table: { readonly [word: string]: string }, word = ''): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined

@@ -82,7 +82,11 @@ export function onesOf(word: string, language: string): string[] {
   if (word.length < BENDABLE || /ss$/.test(word)) return [word]
   const endings = PLURALS[language.slice(0, 2)] ?? PLURALS['en'] ?? []
   const ones = endings.filter(([found]) => found.test(word)).map(([found, put]) => word.replace(found, put))
-  return [word, ...ones.filter((one) => one.length > 2), IRREGULAR[word] ?? word]
+  return [
+    word,
+    ...ones.filter((one) => one.length > 2),
+    (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined) ?? word,
+  ]
 }
 
 /** Whether two words are one but for their number. */

@@ -18,7 +18,9 @@ export function matchWord(right: string, typed: string, language: string): WordM
   if (DIGIT.test(a) || DIGIT.test(b)) return undefined
   const slips = Math.min(...onesOf(a, language).map((form) => slipsBetween(form, b)))
   if (slips > mostSlips(a)) return undefined
-  const other = lookalikesOf(right).find((one) => distance(spelled(one, language), b) <= slips)
+  const other = lookalikesOf(right).find(
+    (one) => Math.max(distance(spelled(one, language), b), distance(one, typed)) <= slips,
+  )
   return other === undefined ? { slips } : { other }
 }
 

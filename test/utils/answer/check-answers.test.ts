@@ -144,6 +144,12 @@ describe('in other languages', () => {
   })
 })
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('"%s" is a word like any other', (word) => {
+  expect(isRightAnswer(says(word, 'osmosis'))).toBe(false)
+  expect(says(word, word)).toEqual({ says: 'right' })
+  expect(isRightAnswer(says(`the ${word}s of it`, `${word} function`))).toBe(false)
+})
+
 test('a hostile answer of great length is judged at once', () => {
   const long = 'osmosis '.repeat(2000)
   const since = performance.now()
