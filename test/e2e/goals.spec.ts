@@ -48,19 +48,19 @@ async function compose(trellis: Trellis, page: Page, folder: string): Promise<{ 
   await button(teach, words('teach_headings_use')).click()
   await expect(goal(teach, 4)).toBeVisible()
   await teach.getByLabel(words('teach_name'), { exact: true }).fill('Cell transport test')
-  await goal(teach, 3).getByLabel(words('goal_new')).fill('say which way water moves')
+  await goal(teach, 3).getByLabel(words('goal_new'), { exact: true }).fill('say which way water moves')
   await goal(teach, 3)
     .getByRole('button', { name: words('teach_add_question') })
     .click()
-  await goal(teach, 3).getByLabel(words('teach_question', 1)).fill(QUESTION)
-  await goal(teach, 3).getByLabel(words('edit_answer')).fill('Water.')
+  await goal(teach, 3).getByLabel(words('teach_question', 1), { exact: true }).fill(QUESTION)
+  await goal(teach, 3).getByLabel(words('edit_answer'), { exact: true }).fill('Water.')
   return { teach, path: await saved(teach, folder, () => button(teach, words('hand_page_save')).click()) }
 }
 
 /** A browser that has no Trellis opens the page by a double click. */
 async function withoutTrellis(path: string): Promise<void> {
   const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args: ['--no-sandbox'] })
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } })
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(pathToFileURL(path).href)
@@ -98,7 +98,7 @@ test('a teacher’s template goes by file to a student, who picks, rewords, answ
   await imported.getByRole('checkbox', { name: /Cell transport/ }).uncheck()
   const reword = words('offer_reword_label', 'say which way water moves')
   await imported.getByLabel(reword).click()
-  const mine = imported.getByLabel(words('goal_new')).and(imported.locator(':visible'))
+  const mine = imported.getByLabel(words('goal_new'), { exact: true }).and(imported.locator(':visible'))
   await mine.fill('tell where water goes')
   await button(imported, 'Add 3 goals').click()
   await expect(imported.getByText(/3 goals are added\. 1 question is added\./)).toBeVisible()
@@ -111,7 +111,7 @@ test('a teacher’s template goes by file to a student, who picks, rewords, answ
   await panel.goto(student.url('sidepanel.html#goals'))
   await expect(panel.getByText(words('aim_recalled_once')).first()).toBeVisible()
 
-  await goal(teach, 3).getByLabel(words('goal_new')).fill('say which way water moves, and why')
+  await goal(teach, 3).getByLabel(words('goal_new'), { exact: true }).fill('say which way water moves, and why')
   const second = await saved(teach, folder, () => button(teach, words('hand_page_save')).click())
   const update = await open(student, second)
   await expect(update.getByText(words('import_kind_newer'))).toBeVisible()
@@ -142,18 +142,18 @@ test('questions go from one student to another, who answers them; nothing of the
   const folder = mkdtempSync(join(tmpdir(), 'trellis-pack-'))
   await trellis.settings(AGREED)
   const panel = await openPanel(trellis, page, 'goals')
-  await panel.getByLabel(words('goal_new')).fill('osmosis')
+  await panel.getByLabel(words('goal_new'), { exact: true }).fill('osmosis')
   await button(panel, words('goal_add')).click()
   await panel.getByText(words('goal_part_ask')).click()
-  await panel.getByLabel(words('edit_question')).fill(QUESTION)
-  await panel.getByLabel(words('edit_answer')).fill('Water.')
+  await panel.getByRole('textbox', { name: words('edit_question') }).fill(QUESTION)
+  await panel.getByRole('textbox', { name: words('edit_answer') }).fill('Water.')
   await button(panel, words('save')).click()
   await expect(panel.getByText(words('goal_asked'))).toBeVisible()
   await answerDue(panel)
 
   await panel.goto(trellis.url('sidepanel.html#goals'))
   await panel.getByText(words('goal_part_give')).click()
-  await panel.getByLabel(words('give_from')).fill('Kim')
+  await panel.getByLabel(words('give_from'), { exact: true }).fill('Kim')
   const path = await saved(panel, folder, () => button(panel, words('give_save_one', 1)).click())
   const [, data = ''] = readFileSync(path, 'utf8').match(/id="trellis">(.*?)<\/script>/) ?? []
   expect(Object.keys(JSON.parse(data).goals[0].prompts[0])).toEqual(['question', 'answer'])

@@ -77,11 +77,12 @@ function targetOf({ goal, readMs, pages }: SeenGoal, asked: readonly SeenTopic[]
 }
 
 function nextStep(open: readonly SeenTopic[], state: AimState, now: Instant): NextStep {
-  const prompts = new Map(open.flatMap((topic) => topic.prompts.map((prompt) => [prompt.id, prompt.due] as const)))
-  const due = [...prompts.values()].filter((at) => at <= now).length
+  const prompts = new Map(open.flatMap((topic) => topic.prompts.map((prompt) => [prompt.id, prompt] as const)))
+  // A new question waits from the start, whatever the clocks of two devices say.
+  const due = [...prompts.values()].filter(({ due: at, memory }) => memory === undefined || at <= now).length
   if (due > 0) return { kind: 'answer', due }
   const without = open.find((topic) => topic.prompts.length === 0)
   if (without !== undefined && (prompts.size === 0 || state !== 'not-yet')) return { kind: 'ask', name: without.name }
   if (open.length === 0 || state === 'lasting') return { kind: 'stretch' }
-  return { kind: 'wait', until: Math.min(...prompts.values()) }
+  return { kind: 'wait', until: Math.min(...[...prompts.values()].map(({ due: at }) => at)) }
 }

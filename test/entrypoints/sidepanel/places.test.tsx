@@ -7,12 +7,12 @@ import { WeekPlace } from '@/entrypoints/sidepanel/WeekPlace'
 import { DAY } from '@/utils/base/time'
 import { answerPrompt, makePrompt } from '@/utils/store/prompts'
 import { freshDb } from '../../support/db'
-import { press, screen, seen, show, write } from '../../support/screen'
+import { press, screen, seen, show, unfold, write } from '../../support/screen'
 import { readerNow, settings, writerAt } from '../../support/student'
 
 beforeEach(() => fakeBrowser.reset())
 
-const see = (text: string) => vi.waitFor(() => expect(seen()).toContain(text))
+const see = (text: string) => vi.waitFor(() => expect(seen()).toContain(text), { timeout: 5000 })
 const here = (db = freshDb()) => ({ db, settings, reader: readerNow() })
 
 describe('Goals', () => {
@@ -24,13 +24,37 @@ describe('Goals', () => {
     await Promise.resolve()
     await press('Set this goal')
     await see('The goal is set.')
-    await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Cell transport, for the test' })).toBeTruthy())
+    await see('Your own goal, no date.')
 
     await press('Lay aside: Cell transport, for the test')
     await see('Laid aside.')
     await vi.waitFor(() => expect(screen.queryByText('Pause')).toBeNull())
     await press('Undo')
     await vi.waitFor(() => expect(screen.getByText('Pause')).toBeTruthy())
+  })
+
+  test('can be paused, changed and given a question; each says so and can be taken back', async () => {
+    const props = here()
+    show(<GoalsPlace {...props} />)
+    await see('Any page you read can count')
+    write('I can …', 'explain osmosis')
+    await Promise.resolve()
+    await press('Set this goal')
+    await vi.waitFor(() => expect(screen.getByText('Write a question')).toBeTruthy())
+    expect(seen()).toContain('there is no question about')
+    await unfold('Write a question')
+    write('Question', 'What is osmosis?')
+    await Promise.resolve()
+    write('Answer', 'Water moving.')
+    await Promise.resolve()
+    await press('Save')
+    await see('The question is yours.')
+    await see('Next: 1 question of it is waiting.')
+    await press('Pause: explain osmosis')
+    await see('Paused. It waits below.')
+    await see('1 laid aside')
+    await press('Undo')
+    await see('Next: 1 question of it is waiting.')
   })
 
   test('an empty wish is no goal', async () => {

@@ -69,3 +69,32 @@ describe('a test', () => {
     expect(fold(piece('test-date-set', { topics: [] })).tests).toEqual([])
   })
 })
+
+describe('templates that were taken over', () => {
+  const offered = [{ goal: goal('g1'), words: 'explain cells', prompts: [] }]
+  const first = piece('template-joined', { at: NOON, version: 1, name: 'Cells', author: 'Ms O', offered })
+
+  test('are one, as they were the last time, with every goal ever chosen', () => {
+    const second = piece('template-joined', { at: NOON + 1, version: 2, goals: [goal('g2')], name: 'Cells' })
+    expect(fold(first, second).templates).toEqual([
+      { template: 'urn:uuid:1', version: 2, at: NOON + 1, name: 'Cells', author: '', goals: ['g1', 'g2'], offered: [] },
+    ])
+    expect(fold(first, second, undoOf(second)).templates).toMatchObject([{ version: 1, author: 'Ms O', offered }])
+  })
+})
+
+test('what is taken away from a goal is gone, and what is not said stays', () => {
+  const [changed] = fold(
+    set,
+    piece('goal-changed', { at: NOON + 1, due: undefined, without: ['plan', 'target'] }),
+  ).goals
+  expect(changed).not.toHaveProperty('plan')
+  expect(changed).toMatchObject({ title: 'Understand cells', target: { kind: 'recalls' } })
+})
+
+test('checks and proofs belong to a goal; those of no goal are nobody’s', () => {
+  const checked = piece('goal-checked', { at: NOON + 1 })
+  const proof = piece('proof', { at: NOON + 2 })
+  expect(fold(set, checked, proof).goals[0]).toMatchObject({ known: ['cells'], proofs: [{ note: 'I drew a cell' }] })
+  expect(fold(checked, proof).goals).toEqual([])
+})
