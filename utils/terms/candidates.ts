@@ -12,6 +12,8 @@ export interface Mention {
   /** Number of the sentence in its block. */
   readonly order: number
   readonly sentence: TaggedSentence
+  /** The sentence before it in the same block. */
+  readonly before?: TaggedSentence | undefined
   readonly phrase: Phrase
   /** As written there. */
   readonly text: string
@@ -50,8 +52,9 @@ function* mentionsOf(article: Article, tagged: readonly TaggedBlock[]): Generato
     const block = article.blocks[index]
     if (block === undefined) continue
     for (const [order, sentence] of sentences.entries()) {
+      const place = { block, index, order, sentence, before: sentences[order - 1] }
       for (const [phrase, mark] of phrasesWithMarks(block, sentence)) {
-        yield { block, index, order, sentence, phrase, text: textOf(block, sentence, phrase), ...(mark && { mark }) }
+        yield { ...place, phrase, text: textOf(block, sentence, phrase), ...(mark && { mark }) }
       }
     }
   }

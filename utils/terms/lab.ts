@@ -13,3 +13,4 @@ export { MARKED_FEATURES, TEXT_FEATURES, termFeatures } from './features/term-fe
 export { MENTION_FEATURES, mentionFeatures } from './mentions/mention-features'
 export { nameOf } from './names'
 export { tagBlocks } from './tag'
+export { TELLING_FEATURES, tellingFeatures, toldIn } from './telling/telling-features'

@@ -8,6 +8,8 @@ import { termFeatures } from './features/term-features'
 import { mentionChances } from './mentions/mention-chances'
 import { chance } from './model'
 import { nameOf } from './names'
+import { tellingOf } from './telling/telling'
+import { toldIn } from './telling/telling-features'
 import weights from './weights.json'
 import type { TaggedBlock } from './word'
 
@@ -31,7 +33,8 @@ export interface TermsFound {
 
 const MOST_TERMS = 25
 const MOST_CANDIDATES = 80
-const SURE_OF_DEFINITION = 0.03
+/** Least chance that a sentence tells the meaning; the curve stands in docs/decisions/0004-terms-and-prompts.md. */
+const SURE_OF_DEFINITION = 0.55
 
 /**
  * The key terms of an English article with their definitions, from the tags of `tagBlocks`.
@@ -54,7 +57,7 @@ export function termsOf(
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, MOST_CANDIDATES)
     .map(({ candidate, likelihood }) => rank(candidate, likelihood, chances))
-  return { terms: candidates.slice(0, MOST_TERMS).map(termOf), candidates }
+  return { terms: candidates.slice(0, MOST_TERMS).map((candidate) => termOf(candidate, chances)), candidates }
 }
 
 /** Below this chance of being introduced or told, a name that stands once in running text is never a key term. */
@@ -86,9 +89,10 @@ function rank(
   return { ...candidate, name: nameOf(candidate), likelihood, defined }
 }
 
-function termOf({ name, likelihood, defined }: RankedCandidate): Term {
-  if (defined.likelihood < SURE_OF_DEFINITION) return { term: name, salience: likelihood }
-  const { block, sentence } = defined.mention
-  const quote = block.text.slice(sentence.from, sentence.to)
-  return { term: name, salience: likelihood, definition: quote, quote, place: block.place }
+function termOf(candidate: RankedCandidate, chances: ReadonlyMap<Mention, MentionChances>): Term {
+  const term = { term: candidate.name, salience: candidate.likelihood }
+  const telling = tellingOf(candidate, chances)
+  if (telling === undefined || telling.likelihood < SURE_OF_DEFINITION) return term
+  const quote = toldIn(telling.mention)
+  return { ...term, definition: quote, quote, place: telling.mention.block.place }
 }
