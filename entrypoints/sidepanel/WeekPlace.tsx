@@ -6,13 +6,14 @@ import { lastDays, minutesLong } from '@/utils/dates'
 import { plural, t } from '@/utils/i18n'
 import { liveDays } from '@/utils/store/live-profile'
 import type { DayState } from '@/utils/store/rows'
+import { LookBackView } from './LookBackView'
 import { codeOf } from './live'
 import type { PanelProps } from './panel-props'
 
 const WEEK = 7
 
-/** Week: on which of the last seven days there was study, and what it came to, in words. */
-export function WeekPlace({ db, reader }: PanelProps) {
+/** Week: on which of the last seven days there was study, what it came to, looking back, and the way to its page. */
+export function WeekPlace({ db, settings, reader }: PanelProps) {
   const days = lastDays(WEEK, reader.now, reader.zone)
   const live = useLive(() => liveDays(db, days), [db, days.join()])
   const rows = live.state === 'ready' ? live.value : []
@@ -31,7 +32,7 @@ export function WeekPlace({ db, reader }: PanelProps) {
           {studied.length > 0 && <p>{cameTo(studied, reader.locale)}</p>}
         </>
       )}
-      <p class="soft">{t('week_later')}</p>
+      <LookBackView db={db} settings={settings} reader={reader} />
     </Place>
   )
 }

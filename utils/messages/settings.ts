@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DeviceId, LearnerId } from '../base/ids'
 import { type Instant, type Ms, SECOND } from '../base/time'
 import { DRAFT_KINDS, type DraftKind } from '../reading/reading'
+import { NO_CHOICES, type WeekChoices, weekChoices } from './week-choices'
 
 /** The consent text that counts today. A change of what is kept raises it, and everybody is asked again. */
 export const CONSENT_VERSION = 1
@@ -42,6 +43,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
+  readonly week: WeekChoices
 }
 
 /** A change of settings; `undefined` takes away what may be absent. */
@@ -88,6 +90,7 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     patternsBack: read('patternsBack', v.record(v.picklist(DRAFT_KINDS), instant), {}),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
+    week: read('week', weekChoices, NO_CHOICES),
   }
 }
 
