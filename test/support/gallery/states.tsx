@@ -23,7 +23,8 @@ import { sampleFor } from '@/utils/reading/sample'
 import { goalStates } from './goal-states'
 import { handOverStates } from './hand-over-states'
 import { asks } from './states-ask'
-import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
+import { drafts, drafts, goals, LONG, LONG, NOW, NOW, page, page, prompt, prompt, reader, reader, sampleReading, sampleReading, source, source, stretch, stretch, when, when } from './values'
+import { weekStates } from './week-states'
 
 const nothing = () => undefined
 const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
@@ -281,4 +282,5 @@ export const states: Record<string, () => JSX.Element> = {
       <p>You read for about 65 minutes. You answered 23 questions.</p>
     </Panel>
   ),
+  ...weekStates,
 }
