@@ -16,7 +16,7 @@ import type { TrellisDb } from '@/utils/store/db'
 import { StoreError } from '@/utils/store/failures'
 import { type LiveWeek, liveWeek } from '@/utils/store/live-week'
 import type { SchoolBreak } from '@/utils/week/source'
-import { firstWeekday, type Span, spanAfter, spanBefore, spanOf } from '@/utils/week/span'
+import { firstWeekday, spanAfter, spanBefore, spanOf } from '@/utils/week/span'
 import { EditView } from './EditView'
 import { readerNow } from './reader'
 import { useMade } from './use-made'
@@ -42,7 +42,9 @@ export function WeekView({ db, settings }: WeekViewProps) {
     report(code, live.error)
     return <Place>{<StoreFailed code={code} onAgain={() => location.reload()} />}</Place>
   }
-  if (live.state === 'loading' || !isOf(live.value, span)) return null
+  if (live.state === 'loading') return null
+  // While another span is being read, the one before stays under its own name.
+  const shown = live.value.numbers.span
   const days = (each: SchoolBreak) =>
     new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
       startOfDay(each.from, 0),
@@ -50,13 +52,12 @@ export function WeekView({ db, settings }: WeekViewProps) {
     )
   return (
     <Making
-      key={`${span.kind} ${span.from}`}
       seen={live.value}
       settings={settings}
       locale={reader.locale}
       bar={{
-        kind: span.kind,
-        hasNext: span.to < today,
+        kind: shown.kind,
+        hasNext: shown.to < today,
         hasPrevious: !live.value.numbers.first,
         onKind: (kind) => setSpan(spanOf(kind, today, first)),
         onPrevious: () => setSpan(spanBefore(span, first)),
@@ -66,9 +67,6 @@ export function WeekView({ db, settings }: WeekViewProps) {
     />
   )
 }
-
-/** While another span is being read, the one before must not be shown under its name. */
-const isOf = ({ numbers }: LiveWeek, span: Span) => numbers.span.from === span.from && numbers.span.kind === span.kind
 
 type Bar = Parameters<typeof WeekBar>[0]
 

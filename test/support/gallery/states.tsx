@@ -23,7 +23,7 @@ import { sampleFor } from '@/utils/reading/sample'
 import { goalStates } from './goal-states'
 import { handOverStates } from './hand-over-states'
 import { asks } from './states-ask'
-import { drafts, drafts, goals, LONG, LONG, NOW, NOW, page, page, prompt, prompt, reader, reader, sampleReading, sampleReading, source, source, stretch, stretch, when, when } from './values'
+import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
 import { weekStates } from './week-states'
 
 const nothing = () => undefined

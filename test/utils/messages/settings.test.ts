@@ -28,6 +28,16 @@ const CHANGED: Settings = {
   patternsBack: { why: 7 },
   theme: 'dark',
   singleKeys: false,
+  week: {
+    lookBackOn: 0,
+    skipped: '2026-11-16',
+    days: 4,
+    breaks: [{ from: '2026-12-21', to: '2027-01-03' }],
+    name: 'Mila',
+    language: 'ar',
+    hidden: ['growth'],
+    ours: true,
+  },
 }
 
 test('at first nothing may be recorded, nothing is watched but what is picked, and texts go after a week', () => {
@@ -46,6 +56,7 @@ test('at first nothing may be recorded, nothing is watched but what is picked, a
     patternsBack: {},
     theme: 'system',
     singleKeys: true,
+    week: { breaks: [], name: '', hidden: [], ours: false },
   })
   expect(hasConsent(FIRST)).toBe(false)
 })
@@ -142,3 +153,19 @@ test('a pause ends by itself, a site is paused until it is taken out', () => {
   expect(isPaused({ ...FIRST, pausedSites: [ORIGIN] }, 'https://example.org:8080', 10)).toBe(false)
   expect(isPaused({ ...FIRST, pausedSites: [ORIGIN] }, undefined, 10)).toBe(false)
 })
+
+test.each([
+  ['lookBackOn', 9, undefined],
+  ['days', 0, undefined],
+  ['breaks', [{ from: '2027-01-03', to: '2026-12-21' }], []],
+  ['name', 'x'.repeat(41), ''],
+  ['language', 'xx', undefined],
+  ['hidden', ['scores'], []],
+  ['ours', 'yes', false],
+])(
+  'a choice about weeks that cannot be read (%s) falls back alone, and never to sharing more',
+  (field, bad, fallback) => {
+    const { week } = parse({ ...CHANGED, week: { ...CHANGED.week, [field]: bad } })
+    expect(week).toEqual({ ...CHANGED.week, [field]: fallback })
+  },
+)
