@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/Button'
 import { Place } from '@/components/Place'
 import { StoreFailed } from '@/components/StoreFailed'
 import { useLive } from '@/components/use-live'
@@ -33,6 +34,11 @@ export function WeekPlace({ db, settings, reader }: PanelProps) {
         </>
       )}
       <LookBackView db={db} settings={settings} reader={reader} />
+      <div class="row">
+        <ButtonLink href="/week.html" outside>
+          {t('week_open')}
+        </ButtonLink>
+      </div>
     </Place>
   )
 }

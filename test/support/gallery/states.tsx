@@ -25,6 +25,7 @@ import { handOverStates } from './hand-over-states'
 import { reviewStates } from './review-states'
 import { asks } from './states-ask'
 import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch, when } from './values'
+import { weekStates } from './week-states'
 
 const nothing = () => undefined
 const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
@@ -283,4 +284,5 @@ export const states: Record<string, () => JSX.Element> = {
       <p>You read for about 65 minutes. You answered 23 questions.</p>
     </Panel>
   ),
+  ...weekStates,
 }
