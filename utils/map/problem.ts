@@ -22,13 +22,23 @@ const MOST_DRAWS = 200
  * @returns undefined when no draw meets the problem's condition, which the build rules out
  */
 export function drawn(problem: Problem, seed: number): Drawn | undefined {
+  const numbers = numbersFor(problem, seed)
+  return numbers && withNumbers(problem, numbers)
+}
+
+/** The numbers that belong to `seed`, computed ones too. Undefined as `drawn`. */
+export function numbersFor(problem: Problem, seed: number): Numbers | undefined {
   const chance = random(seed)
   for (let tries = 0; tries < MOST_DRAWS; tries++) {
     const numbers = numbersOf(problem, chance)
-    if (problem.only === undefined || worth(problem.only, numbers) !== 0) return withNumbers(problem, numbers)
+    if (problem.only === undefined || worth(problem.only, numbers) !== 0) return numbers
   }
   return undefined
 }
+
+/** What is right for some numbers; empty where the answer is a text. */
+export const valuesFor = ({ answer }: Problem, numbers: Numbers): number[] =>
+  'text' in answer ? [] : answer.values.map((value) => worth(value, numbers))
 
 /** The problem's names in their order: what slots in formulas count by. */
 export const namesOf = ({ draw, where }: Pick<Problem, 'draw' | 'where'>): string[] =>
@@ -54,10 +64,7 @@ function withNumbers(problem: Problem, numbers: Numbers): Drawn {
   return {
     ask: fill(ask),
     ...(formula !== undefined && { formula: filled(formula, names, numbers) }),
-    answer:
-      'text' in answer
-        ? { text: textWith(answer.text, numbers) }
-        : { values: answer.values.map((value) => worth(value, numbers)) },
+    answer: 'text' in answer ? { text: textWith(answer.text, numbers) } : { values: valuesFor(problem, numbers) },
     steps: fill(steps),
   }
 }

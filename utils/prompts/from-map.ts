@@ -5,6 +5,7 @@ import type { ConceptContent, ConceptPrompt } from '../map/concept'
 import { FIRST_DRAW, freshDraw } from '../map/fresh-draw'
 import type { Draft, DraftKind, TopicFound } from '../reading/reading'
 import { blocksWith, type PageWords } from '../topics/page-words'
+import type { SubjectId } from '../topics/subjects'
 import { idWords } from '../topics/topic-id'
 
 /** Concepts of a page that are worth a question, and questions of each that are offered. */
@@ -20,23 +21,48 @@ const DIFFICULTY: { readonly [K in ConceptPrompt['kind']]: number } = { recall: 
  *
  * @param topics - strongest first
  * @param content - of the topics' concepts, as far as it could be read
+ * @param subject - of the page
  */
 export function draftsFromMap(
   topics: readonly TopicFound[],
   content: ReadonlyMap<ConceptId, ConceptContent>,
   page: PageWords,
+  subject?: SubjectId,
 ): Draft[] {
-  const met = topics.filter(({ concept }) => concept !== undefined && content.has(concept)).slice(0, MOST_CONCEPTS)
-  const ofEach = met.map((topic) => draftsFor(topic, content, page))
+  const met = topics
+    .slice(0, MOST_CONCEPTS)
+    .map((topic, rank) => ({ topic, about: aboutness(topic, rank, page, subject) }))
+    .filter(({ topic, about }) => about !== 'passing' && topic.concept !== undefined && content.has(topic.concept))
+  const ofEach = met.map(({ topic, about }) => draftsFor(topic, content, page, about === 'taught'))
   return Array.from({ length: MOST_OF_ONE }, (_, i) => ofEach.flatMap((drafts) => drafts[i] ?? [])).flat()
 }
 
-function draftsFor(topic: TopicFound, content: ReadonlyMap<ConceptId, ConceptContent>, page: PageWords): Draft[] {
+/** Blocks of text from which a page is more than touching on a concept. */
+const DWELLS = 4
+
+/**
+ * How far a page is about a topic: it is taught when a heading names it, dwelt on when the page's own subject comes back
+ * to it, else mentioned in passing. A page on quasars mentions frequency and is no place to ask about sirens.
+ */
+function aboutness(topic: TopicFound, rank: number, page: PageWords, subject: SubjectId | undefined) {
+  const blocks = [topic.id, ...(topic.aliases ?? [])].flatMap((name) => blocksWith(name, page))
+  if (blocks.some(({ block }) => block.role === 'heading')) return 'taught'
+  const isOwn = subject !== undefined && topic.concept?.startsWith(`${subject}/`)
+  if (!isOwn || new Set(blocks).size < DWELLS) return 'passing'
+  return rank === 0 ? 'taught' : 'dwelt-on'
+}
+
+function draftsFor(
+  topic: TopicFound,
+  content: ReadonlyMap<ConceptId, ConceptContent>,
+  page: PageWords,
+  solves: boolean,
+): Draft[] {
   const { concept } = topic
   const passage = passageOf(topic, page)
   if (concept === undefined || passage === undefined) return []
   const known = content.get(concept)
-  const numbers = inOrder(known?.prompts ?? []).slice(0, MOST_OF_ONE)
+  const numbers = inOrder(known?.prompts ?? [], solves).slice(0, MOST_OF_ONE)
   return numbers.flatMap((number) => {
     const prompt = freshDraw(known, number, FIRST_DRAW)
     if (prompt === undefined) return []
@@ -54,10 +80,11 @@ function draftsFor(topic: TopicFound, content: ReadonlyMap<ConceptId, ConceptCon
   })
 }
 
-/** A problem comes first where there is one: solving is what such a concept is for. */
-function inOrder(prompts: readonly ConceptPrompt[]): number[] {
+/** A problem comes first where there is one and the page teaches it: solving is what such a concept is for. */
+function inOrder(prompts: readonly ConceptPrompt[], solves: boolean): number[] {
   const place = ({ kind }: ConceptPrompt) => ['apply', 'recall', 'choice', 'why'].indexOf(kind)
-  return prompts.map((_, number) => number).sort((a, b) => place(prompts[a] as never) - place(prompts[b] as never))
+  const numbers = prompts.map((_, number) => number).filter((number) => solves || prompts[number]?.kind !== 'apply')
+  return numbers.sort((a, b) => place(prompts[a] as never) - place(prompts[b] as never))
 }
 
 /** The first sentence below the headings that names the topic. */

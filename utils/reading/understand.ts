@@ -92,6 +92,6 @@ async function findingsOf(
   const linkHere = map && ((forms: Iterable<TopicId>) => linkOf(forms, map, context))
   const topics = topicsOf({ ...about, named: keys, subject: subject?.id, linkOf: linkHere })
   const content = await contentOf?.(topics.flatMap(({ concept }) => concept ?? []))
-  const written = content ? draftsFromMap(topics, content, page) : []
+  const written = content ? draftsFromMap(topics, content, page, subject?.id) : []
   return { subject, topics, terms: found.terms, prompts: [...written, ...draftsOf(article, found, topics, language)] }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ConceptId } from '@/utils/base/ids'
 import { conceptOfPrompt } from '@/utils/map/asked'
 import { draftsFromMap } from '@/utils/prompts/from-map'
@@ -12,7 +12,10 @@ const page = pageWords(
     blocks: [
       block('Osmosis', 1, 'heading'),
       block('Plants drink. Water enters a root by osmosis. It rises.', 2),
-      block('Diffusion spreads a smell.', 3),
+      block('Diffusion', 3, 'heading'),
+      block('Diffusion spreads a smell.', 4),
+      block('A cell takes in water.', 5),
+      ...[6, 7, 8, 9].map((place) => block(`Mitosis number ${place} divides it.`, place)),
     ] as never,
   },
   'en',
@@ -27,9 +30,22 @@ test('each concept is asked about once before any is asked about twice, with the
   const drafts = draftsFromMap([found('osmosis'), found('diffusion')], content, page)
   expect(drafts.slice(0, 2)).toMatchObject([
     { id: 'biology/osmosis#0', kind: 'recall', quote: 'Water enters a root by osmosis.', place: 2 },
-    { id: 'biology/diffusion#0', kind: 'recall', quote: 'Diffusion spreads a smell.', place: 3 },
+    { id: 'biology/diffusion#0', kind: 'recall', quote: 'Diffusion spreads a smell.', place: 4 },
   ])
   expect(drafts).toHaveLength(6)
+})
+
+describe('a page that only mentions a concept', () => {
+  const known = new Map(['cell', 'mitosis'].map((name) => [`biology/${name}` as ConceptId, CONTENT]))
+
+  test('is no place to ask about it', () => {
+    expect(draftsFromMap([found('cell')], known, page, 'biology')).toEqual([])
+  })
+
+  test('is one when the page’s own subject comes back to it, block after block', () => {
+    expect(draftsFromMap([found('mitosis')], known, page, 'astronomy')).toEqual([])
+    expect(draftsFromMap([found('mitosis')], known, page, 'biology').length).toBeGreaterThan(0)
+  })
 })
 
 test('a choice has its right answer among its options, and only there', () => {
@@ -39,7 +55,7 @@ test('a choice has its right answer among its options, and only there', () => {
 })
 
 test('a concept that no sentence of the page names is not asked about', () => {
-  expect(draftsFromMap([found('mitosis')], new Map([['biology/mitosis' as ConceptId, CONTENT]]), page)).toEqual([])
+  expect(draftsFromMap([found('meiosis')], new Map([['biology/meiosis' as ConceptId, CONTENT]]), page)).toEqual([])
 })
 
 test('a prompt’s id leads back to its concept; a draft’s own id to none', () => {

@@ -1,6 +1,6 @@
 import type { Problem, SubjectContent } from '../concept'
 import { namesIn } from '../expression'
-import { drawn, namesOf } from '../problem'
+import { namesOf, numbersFor, valuesFor } from '../problem'
 import type { Fault, Sourced } from '../source'
 
 const SEEDS = 1000
@@ -31,11 +31,13 @@ function faultsOf(problem: Problem): string[] {
   if (unknown.length > 0) return [`no number is called ${unknown.join(', ')}`]
   const seen = new Set<string>()
   for (let seed = 1; seed <= SEEDS; seed++) {
-    const one = drawn(problem, seed)
-    if (one === undefined) return ['no draw meets its condition']
-    seen.add(JSON.stringify(one.ask))
-    const found = 'values' in one.answer ? wrongWith(one.answer.values, problem) : undefined
-    if (found !== undefined) return [`${found}: ${JSON.stringify(one.ask)}`]
+    const numbers = numbersFor(problem, seed)
+    if (numbers === undefined) return ['no draw meets its condition']
+    const said = [...numbers].join(' ')
+    if (seen.has(said)) continue
+    seen.add(said)
+    const found = wrongWith(valuesFor(problem, numbers), problem)
+    if (found !== undefined) return [`${found}: ${said}`]
   }
   return seen.size < 4 ? [`only ${seen.size} different problems`] : []
 }
