@@ -1,8 +1,12 @@
 import { escaped, type PageWords } from './page-words'
 import type { TemplateGoal, TemplatePrompt, TemplateResource, TemplateTopic } from './template'
 
-/** One goal of the page: what it is, its words, where to read, and questions to test oneself with. */
-export function goalSection(goal: TemplateGoal, lang: string, words: PageWords): string {
+/**
+ * One goal of the page: what it is, its words, where to read, and questions to test oneself with.
+ *
+ * @param asked - questions of the goals before it: numbers run on, as those of the answers on paper do
+ */
+export function goalSection(goal: TemplateGoal, lang: string, words: PageWords, asked: number): string {
   const { title, due, topics, resources, prompts } = goal
   const heading = title === '' ? words.questions : words.goal(title)
   return [
@@ -10,7 +14,7 @@ export function goalSection(goal: TemplateGoal, lang: string, words: PageWords):
     due ? `<p class="soft">${escaped(words.by(due))}</p>` : '',
     topics.length > 0 ? terms(topics, lang, words) : '',
     resources.length > 0 ? links(resources, lang, words) : '',
-    prompts.length > 0 ? questions(prompts, lang, words) : '',
+    prompts.length > 0 ? questions(prompts, lang, words, asked) : '',
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -34,12 +38,12 @@ function links(resources: readonly TemplateResource[], lang: string, words: Page
   return `<h3>${escaped(words.resources)}</h3>\n<ul class="links">${lines.join('')}</ul>`
 }
 
-function questions(prompts: readonly TemplatePrompt[], lang: string, words: PageWords): string {
+function questions(prompts: readonly TemplatePrompt[], lang: string, words: PageWords, asked: number): string {
   const lines = prompts.map(({ question, answer, choices }) => {
     const options = choices
       ? `<ul class="options">${choices.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`
       : ''
     return `<li lang="${escaped(lang)}"><details class="ask"><summary dir="auto">${escaped(question)}</summary><p dir="auto">${escaped(answer)}</p></details>${options}</li>`
   })
-  return `<h3>${escaped(words.test)}</h3>\n<ol class="asks">${lines.join('')}</ol>`
+  return `<h3>${escaped(words.test)}</h3>\n<ol class="asks" start="${asked + 1}">${lines.join('')}</ol>`
 }

@@ -20,10 +20,11 @@ ul.terms{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;f
 a{color:var(--accent)}
 .asks li{padding-block:.375rem;font-family:var(--read);font-size:1.0625rem}
 summary{cursor:pointer;min-block-size:1.5rem}
-.asks summary{display:inline}
+.asks summary{display:inline;text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.2em}
 .ask>p:first-of-type{margin-block:.5rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--accent)}
 .options{list-style:circle;font-size:1rem}
-.rate{display:flex;flex-wrap:wrap;gap:.5rem}
+.rate{display:flex;flex-wrap:wrap;gap:.5rem;
+font:.9375rem/1.25 -apple-system,"Segoe UI",Roboto,"Noto Sans",Helvetica,Arial,sans-serif}
 button{min-block-size:2.5rem;padding:.25rem 1rem;border:1px solid var(--edge);border-radius:.5rem;
 background:transparent;color:inherit;font:inherit;font-weight:500;cursor:pointer}
 button[aria-pressed=true]{background:var(--wash);border-color:var(--accent)}
@@ -38,4 +39,4 @@ button[aria-pressed=true]{background:var(--wash);border-color:var(--accent)}
 `
 
 /** SHA-256 of the style; test/utils/templates/page.test.ts says what it has to be. */
-export const STYLE_HASH = 'sha256-r9Q+GHCclvAsXxb8zFGe+hxllr2k4nkqtJY/P9jlg0w='
+export const STYLE_HASH = 'sha256-VEpHy3QcFvCg497Z2+Wq7owaK+byYNyfq/P6ZlynzN4='

@@ -28,7 +28,9 @@ export function pageOf(template: Template, words: PageWords): string {
     '<meta name="referrer" content="no-referrer">\n<link rel="icon" href="data:,">',
     `<title>${escaped(title)}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>`,
     `<main${data(words)}>\n${head(template, words)}`,
-    ...goals.map((goal) => goalSection(goal, lang, words)),
+    ...goals.map((goal, at) =>
+      goalSection(goal, lang, words, goals.slice(0, at).flatMap(({ prompts }) => prompts).length),
+    ),
     asked.length > 0 ? '<p class="tally" role="status"></p>' : '',
     asked.length > 0 ? answers(template, words) : '',
     `</main>\n${foot(template, words)}`,

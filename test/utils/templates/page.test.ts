@@ -45,6 +45,13 @@ describe('the page that is handed over', () => {
     expect(PAGE_STYLE).toContain('@page{size:A4')
   })
 
+  test('numbers questions on from goal to goal, as the answers on paper are', () => {
+    expect(page({ goals: [templateGoal(), templateGoal({ id: 'g2' })] }).match(/start="\d"/g)).toEqual([
+      'start="1"',
+      'start="2"',
+    ])
+  })
+
   test('without questions has no test, no script and no empty list', () => {
     const html = page({ goals: [templateGoal({ prompts: [], topics: [] })] })
     expect(html).not.toMatch(/<script>|class="ask"|class="tally"|<[uo]l[^>]*><\/[uo]l>/)
