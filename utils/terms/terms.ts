@@ -25,7 +25,7 @@ export interface RankedCandidate extends Candidate {
 
 /** The terms of a page and what they were chosen from. */
 export interface TermsFound {
-  /** Strongest first, at most 25. */
+  /** Strongest first, at most 25; fewer where the page's own marks leave no doubt about the rest. */
   readonly terms: readonly Term[]
   /** Strongest first, at most 80. */
   readonly candidates: readonly RankedCandidate[]
@@ -33,6 +33,8 @@ export interface TermsFound {
 
 const MOST_TERMS = 25
 const MOST_CANDIDATES = 80
+/** On a page that marks its terms a name below this chance is none: chosen with whole books held out by `scripts/train/terms.mjs`. */
+const LEAST_WHERE_MARKED = 0.2
 /** Least chance that a sentence tells the meaning; the curve stands in docs/decisions/0004-terms-and-prompts.md. */
 const SURE_OF_DEFINITION = 0.55
 
@@ -57,7 +59,9 @@ export function termsOf(
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, MOST_CANDIDATES)
     .map(({ candidate, likelihood }) => rank(candidate, likelihood, chances))
-  return { terms: candidates.slice(0, MOST_TERMS).map((candidate) => termOf(candidate, chances)), candidates }
+  const least = marked ? LEAST_WHERE_MARKED : 0
+  const terms = candidates.slice(0, MOST_TERMS).filter(({ likelihood }) => likelihood >= least)
+  return { terms: terms.map((candidate) => termOf(candidate, chances)), candidates }
 }
 
 /** Below this chance of being introduced or told, a name that stands once in running text is never a key term. */

@@ -48,3 +48,10 @@ test('a sentence that points back to nothing in its own paragraph stands alone',
   const { candidate } = await telling([TOLD, 'This is called diffusion.'], 'diffusion')
   expect(candidate.mentions.map(toldIn)).toEqual(['This is called diffusion.'])
 })
+
+test('a sentence that tells a meaning and then names it is shown, but not one that names what it did not tell', async () => {
+  const told = await telling(['The pressure that would stop osmosis is called osmotic pressure.'], 'osmotic pressure')
+  expect(told.best?.likelihood).toBeGreaterThanOrEqual(0.6)
+  const bare = await telling(['This pressure is called osmotic pressure.'], 'osmotic pressure')
+  expect(bare.best?.likelihood ?? 0).toBeLessThan(0.55)
+})

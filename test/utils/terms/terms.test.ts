@@ -72,6 +72,18 @@ test('a name that the page marks as a term is one, where it marks others', async
   expect(terms.slice(0, 3).map(({ term }) => term)).toEqual(expect.arrayContaining(['fulcrum', 'effort']))
 })
 
+test('where the page marks its terms, a list is not filled up with words that it did not mark', async () => {
+  const marked = [
+    block('A *fulcrum* is the point about which a lever turns.'),
+    block('The *effort* is the force with which you push.'),
+    'A gardener who forgets her wheelbarrow one day will see the stones lie there by the evening.',
+  ]
+  const listed = async (blocks: readonly (ArticleBlock | string)[]) =>
+    (await found(blocks, 'Levers')).terms.map(({ term }) => term)
+  expect(await listed(marked)).not.toContain('gardener')
+  expect(await listed(marked.map((one) => (typeof one === 'string' ? one : one.text)))).toContain('gardener')
+})
+
 test.each([[[]], [['']], [[block('x = 1', 'code')]], [['42.']]])(
   'a page of %j has no terms, and that is no error',
   async (blocks) => {
