@@ -28,6 +28,9 @@ function fingerprint(entry) {
     /[.](ts|json|yaml)$/.test(name),
   )
   for (const name of sources.sort()) hash.update(name).update(readFileSync(join(root, 'utils', name)))
+  // A bench has sources of its own beside its entry.
+  const beside = dirname(join(root, entry))
+  for (const name of readdirSync(beside).sort()) if (name.endsWith('.ts')) hash.update(readFileSync(join(beside, name)))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -8,6 +8,7 @@ import { changeSettings } from '@/utils/browser/settings'
 import { t } from '@/utils/i18n'
 import type { Settings } from '@/utils/messages/settings'
 import type { TrellisDb } from '@/utils/store/db'
+import { CallsView } from './CallsView'
 import { PauseView } from './PauseView'
 import { PlacesView } from './PlacesView'
 import { StoredView } from './StoredView'
@@ -38,6 +39,7 @@ export function SettingsView({ settings, store, ledgerAt }: SettingsViewProps) {
         />
       ),
     },
+    { id: 'calls', title: t('settings_calls'), content: <CallsView settings={settings} store={store} /> },
     {
       id: 'asking',
       title: t('settings_asking'),

@@ -1,3 +1,4 @@
+import { CallLine } from '@/components/now/CallLine'
 import { NowPage } from '@/components/now/NowPage'
 import { Place } from '@/components/Place'
 import { StoreFailed } from '@/components/StoreFailed'
@@ -18,6 +19,7 @@ import { TakeSelection, useOwn } from './own-acts'
 import type { BesideProps } from './panel-props'
 import { StoredLine } from './StoredLine'
 import { useAttempt } from './use-attempt'
+import { useCall } from './use-call'
 import type { SelectedHere } from './use-selected'
 import { whenBack } from './when-back'
 
@@ -51,6 +53,7 @@ function NowOf({ url, selected, ...props }: NowProps & { url: string | undefined
       )}
       {undone && <UndoLine key={undone.said} {...undone} />}
       {live.state === 'failed' && <StoreFailed code={codeOf(live.error)} onAgain={() => location.reload()} />}
+      {page && <Calls {...props} page={page} attempt={attempt} />}
       {live.state === 'ready' && !page && !undone && <NotRead {...props} />}
       {own.last && <UndoLine key={own.last.said} {...own.last} />}
       {own.asking}
@@ -69,6 +72,30 @@ function NowOf({ url, selected, ...props }: NowProps & { url: string | undefined
         />
       )}
     </Place>
+  )
+}
+
+interface CallsProps extends BesideProps {
+  page: LivePage
+  attempt: ReturnType<typeof useAttempt>['attempt']
+}
+
+/** At a pause of the reading: that questions of this page wait. */
+function Calls({ page, attempt, ...props }: CallsProps) {
+  const fitting = page.prompts.filter(({ state, due }) => state === 'active' && due <= props.reader.now).length
+  const { call, end } = useCall(props, page.page.id, fitting)
+  if (!call) return null
+  const accept = async () => {
+    await end('accepted')
+    location.hash = '#review'
+  }
+  return (
+    <CallLine
+      {...call}
+      fitting={fitting}
+      onDismiss={() => attempt(() => end('dismissed'))}
+      onAccept={() => attempt(accept)}
+    />
   )
 }
 

@@ -20,6 +20,13 @@ export async function currentTab(): Promise<Tab | undefined> {
   return toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0])
 }
 
+/** Whether a tab makes sound, as a video or a call does, and whether its window fills the screen. */
+export async function tabScene(id: number): Promise<{ readonly audible: boolean; readonly fullscreen: boolean }> {
+  const tab = await browser.tabs.get(id)
+  const { state } = await browser.windows.get(tab.windowId as number)
+  return { audible: tab.audible ?? false, fullscreen: state === 'fullscreen' }
+}
+
 /** Ids of the open, loaded tabs whose address matches one of `patterns`. */
 export async function tabsOf(patterns: readonly string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false })

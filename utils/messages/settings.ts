@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DeviceId, LearnerId } from '../base/ids'
 import { type Instant, type LocalDay, type Ms, SECOND } from '../base/time'
 import { DRAFT_KINDS, type DraftKind } from '../reading/reading'
+import type { CallRules } from '../review/call'
 import { USUAL_RETENTION } from '../review/load'
 import { NO_CHOICES, type WeekChoices, weekChoices } from './week-choices'
 
@@ -44,6 +45,8 @@ export interface Settings {
   /** Chance of recall at which a question comes back; it follows the minutes, and was last moved on `retentionOn`. */
   readonly retention: number
   readonly retentionOn: LocalDay
+  /** How often a day Trellis may say that questions wait, and the hours in which it never does. */
+  readonly calls: CallRules
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys answer in Review. */
   readonly singleKeys: boolean
@@ -59,6 +62,9 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const instant = v.pipe(v.number(), v.finite())
 const origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5000))
 const number = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to))
+const hour = number(0, 24)
+/** Unless the student wants it otherwise. */
+const CALLS: CallRules = { aDay: 3, quietFrom: 22, quietTo: 7 }
 
 /**
  * Settings from whatever storage held. A field that cannot be read falls back alone, so that one bad
@@ -94,6 +100,7 @@ export function parseSettings(stored: unknown, fresh: { learner: LearnerId; devi
     patternsBack: read('patternsBack', v.record(v.picklist(DRAFT_KINDS), instant), {}),
     retention: read('retention', number(0.7, 0.97), USUAL_RETENTION),
     retentionOn: read('retentionOn', v.pipe(v.string(), v.maxLength(10)), ''),
+    calls: read('calls', v.strictObject({ aDay: number(0, 12), quietFrom: hour, quietTo: hour }), CALLS),
     theme: read('theme', v.picklist(['system', 'light', 'dark']), 'system'),
     singleKeys: read('singleKeys', v.boolean(), true),
     week: read('week', weekChoices, NO_CHOICES),

@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { CallLine } from '@/components/now/CallLine'
 import { Place } from '@/components/Place'
 import { BackLine } from '@/components/review/BackLine'
 import { NewTest } from '@/components/review/NewTest'
 import { Slips } from '@/components/review/Slips'
 import { TestAfter } from '@/components/review/TestAfter'
 import { TestPlan } from '@/components/review/TestPlan'
+import { CallsPart } from '@/components/settings/CallsPart'
 import type { GoalId, TopicId } from '@/utils/base/ids'
 import { addDays, DAY, localDay } from '@/utils/base/time'
 import { LONG, NOW, prompt, reader } from './values'
@@ -49,6 +51,21 @@ const parts: Record<string, () => JSX.Element> = {
       topics={[{ key: 't', label: 'Turgor', topics: about('turgor') }]}
       tomorrow={addDays(today, 1)}
       onSet={nothing}
+    />
+  ),
+  'now-call': () => (
+    <CallLine
+      {...{ reason: 'end_of_page', fitting: 2, used: 2, budget: 3, fewer: true }}
+      onAccept={nothing}
+      onDismiss={nothing}
+    />
+  ),
+  'settings-calls': () => (
+    <CallsPart
+      rules={{ aDay: 3, quietFrom: 22, quietTo: 7 }}
+      calls={[{ call: 'a', at: NOW, reason: 'end_of_page', how: 'dismissed' }]}
+      reader={reader}
+      onRules={nothing}
     />
   ),
   'review-back': () => <BackLine away={30} first={4} locale={reader.locale} />,

@@ -30,6 +30,7 @@ const CHANGED: Settings = {
   patternsBack: { why: 7 },
   retention: 0.85,
   retentionOn: '2026-09-14',
+  calls: { aDay: 0, quietFrom: 20, quietTo: 8 },
   week: { ...NO_CHOICES, name: 'Noor', ours: true },
   theme: 'dark',
   singleKeys: false,
@@ -51,6 +52,7 @@ test('at first nothing may be recorded, nothing is watched but what is picked, a
     patternsBack: {},
     retention: USUAL_RETENTION,
     retentionOn: '',
+    calls: { aDay: 3, quietFrom: 22, quietTo: 7 },
     week: NO_CHOICES,
     theme: 'system',
     singleKeys: true,
@@ -89,6 +91,7 @@ describe('a field that cannot be read', () => {
     ['patternsBack', { cloze: 'soon' }],
     ['retention', 0.2],
     ['retentionOn', 'x'.repeat(11)],
+    ['calls', { aDay: 99, quietFrom: 22, quietTo: 7 }],
     ['theme', 'blue'],
     ['singleKeys', 'yes'],
   ]
