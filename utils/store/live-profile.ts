@@ -6,9 +6,9 @@ import { interestOn } from '../learner/interest'
 import { type Level, levelWithClaim } from '../learner/level'
 import type { Claim, TopicState } from '../learner/topic-state'
 import type { TrellisDb } from './db'
-import { recallOf } from './live'
 import { live } from './live-query'
 import { EMPTY_PANEL } from './panel-row'
+import { recallOf } from './recall'
 import type { DayState, PageRow } from './rows'
 
 /** Roll-ups of the days asked for; days on which nothing happened are left out. */

@@ -9,9 +9,9 @@ import type { TopicState } from '../learner/topic-state'
 import { type AnswerLine, EMPTY_RECEIPT, type PageLine, type Receipt } from '../panel/receipt'
 import type { TrellisDb } from './db'
 import { storing } from './failures'
-import { recallOf } from './live'
 import { piecesOf } from './packs'
 import { corrections } from './page-about'
+import { recallOf } from './recall'
 import { inWords } from './words'
 
 /** The receipt keeps the last few answers and sums up the rest. */
@@ -47,6 +47,13 @@ export async function receiptFor(db: TrellisDb, state: TopicState, now: Instant)
     step: nextStep(state, await recallOf(db, state, now), now),
     ...(claim && { claim }),
   }
+}
+
+/** Pages on which a topic was read about, as the student corrected them; newest first. */
+export async function pagesAbout(db: TrellisDb, { topic, days, disowned }: TopicState): Promise<PageLine[]> {
+  const since = disowned ?? Number.NEGATIVE_INFINITY
+  const own = daysIn(days).filter((day) => day > since)
+  return pagesAmong(db, topic, await countedOn(db, own.slice(-MOST_DAYS).map(dayName)))
 }
 
 async function countedOn(db: TrellisDb, days: readonly string[]): Promise<readonly Evidence[]> {
