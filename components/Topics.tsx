@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import type { TopicId } from '@/utils/base/ids'
-import { startOfDay } from '@/utils/base/time'
-import { dayWords, minutesLong, type Reader } from '@/utils/dates'
-import { type MessageKey, plural, t } from '@/utils/i18n'
+import type { Reader } from '@/utils/dates'
+import { type MessageKey, t } from '@/utils/i18n'
 import type { Receipt, TopicRow } from '@/utils/panel/receipt'
+import { receiptSentences } from './explore/receipt-words'
 import { Level } from './Level'
 import './Topics.css'
 
@@ -12,6 +12,8 @@ interface TopicsProps {
   reader: Reader
   /** What a level rests on; asked for when the student asks. */
   receiptOf(topic: TopicId): Promise<Receipt>
+  /** Address of a topic's own page, where there is one. */
+  hrefOf?: ((topic: TopicId) => string) | undefined
 }
 
 /** Topics with their levels; each level can be asked why. `first` of them, the rest on request. */
@@ -37,7 +39,7 @@ export function Topics({ topics, first = topics.length, ...rest }: TopicsProps &
   )
 }
 
-function Topic({ topic, reader, receiptOf }: { topic: TopicRow } & Omit<TopicsProps, 'topics'>) {
+function Topic({ topic, reader, receiptOf, hrefOf }: { topic: TopicRow } & Omit<TopicsProps, 'topics'>) {
   const id = useId()
   const [receipt, setReceipt] = useState<Receipt>()
   const open = receipt !== undefined
@@ -45,7 +47,7 @@ function Topic({ topic, reader, receiptOf }: { topic: TopicRow } & Omit<TopicsPr
   const toggle = async () => setReceipt(open ? undefined : await receiptOf(topic.id))
   return (
     <li>
-      <bdi class="name">{topic.name}</bdi>{' '}
+      <TopicName topic={topic} href={hrefOf?.(topic.id)} />{' '}
       <span class="stand">
         <Level level={topic.level} />{' '}
         <button
@@ -66,12 +68,11 @@ function Topic({ topic, reader, receiptOf }: { topic: TopicRow } & Omit<TopicsPr
   )
 }
 
-/** What the level rests on, in words: answers first, then reading, which does not move it. */
-function receiptSentences({ answers, lastAnswer, readDays, readMs }: Receipt, reader: Reader): string[] {
-  const answered =
-    lastAnswer === undefined
-      ? t('receipt_no_answers')
-      : plural('receipt_answers', answers, dayWords(startOfDay(lastAnswer, reader.zone), reader))
-  if (readDays === 0) return [answered]
-  return [answered, plural('receipt_read', readDays, minutesLong(readMs, reader.locale)), t('receipt_rule')]
+function TopicName({ topic: { name }, href }: { topic: TopicRow; href: string | undefined }) {
+  if (href === undefined) return <bdi class="name">{name}</bdi>
+  return (
+    <a class="name" href={href}>
+      <bdi>{name}</bdi>
+    </a>
+  )
 }

@@ -11,6 +11,7 @@ import type { CorrectProps } from './Correct'
 import type { DraftActs } from './DraftCard'
 import { type DoneDraft, Drafts } from './Drafts'
 import { KeptHere } from './KeptHere'
+import { MetBefore } from './MetBefore'
 import { PageHead } from './PageHead'
 import { Terms } from './Terms'
 
@@ -33,6 +34,7 @@ export function NowPage(props: NowPageProps) {
     <>
       <PageHead {...props} />
       {old && <p class="soft">{t('page_old', dayWords(page.readAt, reader))}</p>}
+      {page.met && <MetBefore met={page.met} reader={reader} />}
       {page.topics.length > 0 && (
         <Section title={t('topics_here')}>
           <Topics topics={page.topics} first={4} reader={reader} receiptOf={receiptOf} />

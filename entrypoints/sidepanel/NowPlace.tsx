@@ -65,7 +65,7 @@ function NowOf({ url, selected, ...props }: NowProps & { url: string | undefined
           when={whenBack(undefined, reader)}
           old={status.state !== 'watching'}
           doneDraft={done}
-          receiptOf={(topic) => topicReceipt(db, topic)}
+          receiptOf={(topic) => topicReceipt(db, topic, reader.now)}
           onShow={status.state === 'watching' ? showIn(beside.tab?.id) : undefined}
           {...corrections}
           {...drafts}

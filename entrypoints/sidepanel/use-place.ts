@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { PLACES, type PlaceName } from '@/components/Tabs'
 
-const placeNow = (): PlaceName => PLACES.find((place) => location.hash === `#${place}`) ?? 'now'
+const placeNow = (): PlaceName => PLACES.find((place) => location.hash.split('/')[0] === `#${place}`) ?? 'now'
 
 /** The place in the address, so that the back button works; going to another one moves the focus there. */
 export function usePlace(): PlaceName {

@@ -56,7 +56,7 @@ async function questions(db: TrellisDb, timed: Timed): Promise<void> {
     const page = await timed('the page in view', () => first(livePage(db, url, now)))
     await timed('the first part of the ledger', () => first(liveLedger(db)))
     const [topic] = page?.topicStates ?? []
-    if (topic) await timed('what a level rests on', () => topicReceipt(db, topic.topic))
+    if (topic) await timed('what a level rests on', () => topicReceipt(db, topic.topic, now))
   }
 }
 

@@ -2,8 +2,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { NowPage, type NowPageProps } from '@/components/now/NowPage'
 import { ReadFailed } from '@/components/now/ReadFailed'
-import { MINUTE } from '@/utils/base/time'
+import { EMPTY_RECEIPT } from '@/utils/panel/receipt'
 import type { Draft } from '@/utils/reading/reading'
+import { receipt } from '../support/gallery/explore-states'
 import { drafts, page, reader, when } from '../support/gallery/values'
 import { press, screen, seen, show, unfold, write } from '../support/screen'
 
@@ -17,7 +18,7 @@ const acts = () => ({
   useAsk: (draft: Draft) => ({ ...draft, way: 'reveal' as const }),
   onMore: vi.fn(),
   onShow: vi.fn(async () => true),
-  receiptOf: vi.fn(async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })),
+  receiptOf: vi.fn(async () => receipt),
 })
 function now(given: Partial<NowPageProps> = {}) {
   const spies = acts()
@@ -85,15 +86,15 @@ describe('a topic', () => {
     const { receiptOf } = now()
     await press('Osmosis is Getting there: why?')
     expect(receiptOf).toHaveBeenCalledExactlyOnceWith('osmosis')
-    expect(seen()).toContain('4 answers. The last one: Tuesday.')
-    expect(seen()).toContain('Read about on 3 days, for about 25 minutes.')
+    expect(seen()).toContain('4 answers. The last one: 5 days ago.')
+    expect(seen()).toContain('2 pages about it, read for about 18 minutes.')
     expect(seen()).toContain('Only answers move the level')
     await press('Osmosis is Getting there: why?')
     expect(seen()).not.toContain('4 answers')
   })
 
   test('without answers is not given any', async () => {
-    now({ receiptOf: async () => ({ answers: 0, readDays: 0, readMs: 0 }) })
+    now({ receiptOf: async () => EMPTY_RECEIPT })
     await press('Water potential is New: why?')
     expect(seen()).toContain('No answers yet')
     expect(seen()).not.toContain('Read about')

@@ -2,14 +2,21 @@
 import { describe, expect, test, vi } from 'vitest'
 import { KeptHere } from '@/components/now/KeptHere'
 import { Topics } from '@/components/Topics'
-import type { TopicId } from '@/utils/base/ids'
+import type { PageId, TopicId } from '@/utils/base/ids'
 import { DAY, MINUTE } from '@/utils/base/time'
-import type { Receipt, TopicRow } from '@/utils/panel/receipt'
+import { EMPTY_RECEIPT, type Receipt, type TopicRow } from '@/utils/panel/receipt'
 import { NOW, reader } from '../support/gallery/values'
 import { press, screen, seen, show } from '../support/screen'
 
 const row = (name: string, level: TopicRow['level'] = 'new'): TopicRow => ({ id: name as TopicId, name, level })
-const receipt = (given: Partial<Receipt> = {}): Receipt => ({ answers: 0, readDays: 0, readMs: 0, ...given })
+const receipt = (given: Partial<Receipt> = {}): Receipt => ({ ...EMPTY_RECEIPT, ...given })
+const pages = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({
+    id: `p${i}` as PageId,
+    title: `Page ${i}`,
+    url: 'https://a.example/',
+    at: NOW,
+  }))
 const many = (n: number) => Array.from({ length: n }, (_, at) => row(`Topic ${at + 1}`))
 
 describe('topics', () => {
@@ -46,18 +53,18 @@ describe('why a level', () => {
   }
 
   test('is nothing but the lack of answers for a new topic', async () => {
-    expect(await ask({})).toBe('No answers yet, so it is New.')
+    expect(await ask({})).toBe('No answers yet, so it is New.The first answer makes it Started.')
   })
 
   test('tells answers, and reading apart from them', async () => {
-    expect(await ask({ answers: 4, lastAnswer: '2026-11-17', readDays: 2, readMs: 25 * MINUTE })).toBe(
-      '4 answers. The last one: Tuesday.Read about on 2 days, for about 25 minutes.Reading shows interest. Only answers move the level.',
+    expect(await ask({ answers: 4, lastAnswer: NOW - 5 * DAY, pages: pages(2), readMs: 25 * MINUTE })).toBe(
+      '4 answers. The last one: 5 days ago.2 pages about it, read for about 25 minutes.Reading shows interest. Only answers move the level.The first answer makes it Started.',
     )
   })
 
   test('speaks of one answer and one day as of one', async () => {
-    expect(await ask({ answers: 1, lastAnswer: '2026-11-22', readDays: 1, readMs: 20_000 })).toBe(
-      '1 answer. The last one: today.Read about on 1 day, for about 1 minute.Reading shows interest. Only answers move the level.',
+    expect(await ask({ answers: 1, lastAnswer: NOW - 1000, pages: pages(1), readMs: 20_000 })).toBe(
+      '1 answer. The last one: now.1 page about it, read for about 1 minute.Reading shows interest. Only answers move the level.The first answer makes it Started.',
     )
   })
 
@@ -67,7 +74,7 @@ describe('why a level', () => {
       <Topics
         topics={[row('Osmosis')]}
         reader={tokyo}
-        receiptOf={async () => receipt({ answers: 1, lastAnswer: '2026-11-22' })}
+        receiptOf={async () => receipt({ answers: 1, lastAnswer: Date.UTC(2026, 10, 22, 14) })}
       />,
     )
     await press('Osmosis is New: why?')

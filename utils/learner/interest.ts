@@ -51,10 +51,17 @@ export function withDay(interest: Interest, day: Days, added: number): Interest 
 
 /** Strength of an interest on `day`, the two scales mixed: comparable between topics of the same day; 0 or more. */
 export function interestOn(interest: Interest, day: Days): number {
+  const { week, term } = interestScales(interest, day)
+  return (0.6 * week) / SHORT + (0.4 * term) / LONG
+}
+
+/** The two scales of an interest on `day`: what pulls this week, and over the term; each 0 or more. */
+export function interestScales(interest: Interest, day: Days): { readonly week: number; readonly term: number } {
   const after = Math.max(0, day - interest.day)
-  const short = (interest.short + interest.today) * halved(after, SHORT)
-  const long = (interest.long + interest.today) * halved(after, LONG)
-  return (0.6 * short) / SHORT + (0.4 * long) / LONG
+  return {
+    week: (interest.short + interest.today) * halved(after, SHORT),
+    term: (interest.long + interest.today) * halved(after, LONG),
+  }
 }
 
 const raw = (activeMs: Ms) => Math.log2(1 + activeMs / (10 * MINUTE))

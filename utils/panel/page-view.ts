@@ -27,6 +27,14 @@ export interface PageView {
   /** The page was longer than what is read. */
   readonly truncated: boolean
   readonly readAt: Instant
+  readonly met?: MetPage | undefined
+}
+
+/** An earlier page about the same topic. */
+export interface MetPage {
+  readonly name: string
+  readonly page: { readonly title: string; readonly url: string; readonly at: Instant }
+  readonly sentence?: string | undefined
 }
 
 /** A question of this page that is the student's own. */
@@ -58,6 +66,7 @@ export interface StoredPage {
     | undefined
   readonly topicStates: readonly { readonly topic: string; readonly name: string; readonly level: Level }[]
   readonly prompts: readonly PromptState[]
+  readonly met?: MetPage | undefined
 }
 
 /** Fewer words than this tell what a page is about, but not enough to ask about it. */
@@ -70,7 +79,7 @@ const SHOWN_TOPICS = 8
  * @param off - kinds of draft that are not offered
  */
 export function pageView(
-  { page, reading, topicStates, prompts }: StoredPage,
+  { page, reading, topicStates, prompts, met }: StoredPage,
   off: readonly DraftKind[] = [],
 ): PageView {
   const settled = new Set([...page.kept, ...page.skipped])
@@ -91,6 +100,7 @@ export function pageView(
     little: reading !== undefined && reading.article.words < LITTLE_WORDS,
     truncated: reading?.article.truncated ?? false,
     readAt: page.lastAt,
+    ...(met && { met }),
   }
 }
 

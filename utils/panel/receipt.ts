@@ -1,19 +1,39 @@
-import type { TopicId } from '../base/ids'
-import type { LocalDay, Ms } from '../base/time'
+import type { PageId, TopicId } from '../base/ids'
+import type { Instant, Ms } from '../base/time'
+import type { Rating } from '../evidence/evidence'
 import type { Level } from '../learner/level'
+import type { NextStep } from '../learner/next-step'
+import type { Claim } from '../learner/topic-state'
 
 /** What an estimate of one topic rests on. Only answers move the level; reading is told as interest. */
 export interface Receipt {
   readonly answers: number
   /** Absent without an answer. */
-  readonly lastAnswer?: LocalDay | undefined
-  /** Days on which pages about it were read. */
-  readonly readDays: number
+  readonly lastAnswer?: Instant | undefined
+  /** The latest answers, newest first. */
+  readonly latest: readonly AnswerLine[]
+  /** Pages about it that were read, newest first. */
+  readonly pages: readonly PageLine[]
   readonly readMs: Ms
+  /** What would change the level. */
+  readonly step: NextStep
+  readonly claim?: Claim | undefined
 }
 
-/** What one day adds to a topic: time read, answers, right answers. */
-export type TopicDay = readonly [activeMs: Ms, answers: number, right: number]
+/** One answer of a receipt. */
+export interface AnswerLine {
+  readonly at: Instant
+  readonly question: string
+  readonly rating: Rating
+}
+
+/** One page of a receipt. */
+export interface PageLine {
+  readonly id: PageId
+  readonly title: string
+  readonly url: string
+  readonly at: Instant
+}
 
 /** One topic as a row: its name and its level. */
 export interface TopicRow {
@@ -22,14 +42,5 @@ export interface TopicRow {
   readonly level: Level
 }
 
-/** Adds up what the roll-ups of single days say about one topic. */
-export function receiptOf(days: readonly { readonly day: LocalDay; readonly topic: TopicDay }[]): Receipt {
-  const answered = days.filter(({ topic }) => topic[1] > 0).map(({ day }) => day)
-  const sum = (at: 0 | 1) => days.reduce((total, { topic }) => total + topic[at], 0)
-  return {
-    answers: sum(1),
-    lastAnswer: answered.sort().at(-1),
-    readDays: days.filter(({ topic }) => topic[0] > 0).length,
-    readMs: sum(0),
-  }
-}
+/** The receipt of a topic without evidence. */
+export const EMPTY_RECEIPT: Receipt = { answers: 0, latest: [], pages: [], readMs: 0, step: { what: 'first' } }

@@ -4,14 +4,15 @@ import { storedAddress } from '../evidence/address'
 import type { TopicShare } from '../evidence/evidence'
 import { type Level, levelWithClaim } from '../learner/level'
 import type { TopicState } from '../learner/topic-state'
-import { recallAt } from '../review/memory'
 import type { PromptState } from '../review/prompt-state'
 import type { TrellisDb } from './db'
 import { live } from './live-query'
+import { type MetBefore, metBefore } from './met-before'
 import { corrections, pageAbout } from './page-about'
 import { rowOf } from './pages'
 import { EMPTY_PANEL } from './panel-row'
 import { promptsOf } from './prompts-of'
+import { recallOf } from './recall'
 import type { PageAbout, PageRow, PanelRow, ReadingRow } from './rows'
 import { inWords } from './words'
 
@@ -25,12 +26,11 @@ export interface LivePage {
   readonly reading?: ReadingRow['reading']
   /** States of the page's topics, in the page's order; a topic without evidence is left out. */
   readonly topicStates: readonly (TopicState & { readonly level: Level })[]
+  /** The same topic on an earlier page. */
+  readonly met?: MetBefore
   /** The page's prompts. */
   readonly prompts: readonly PromptState[]
 }
-
-/** Enough prompts of one topic to say how well it is remembered. */
-const MOST_OF_TOPIC = 60
 
 /**
  * What is known of the page at `url`; undefined when it was never studied, was forgotten, or is not study in the
@@ -47,12 +47,13 @@ export function livePage(db: TrellisDb, url: string, now: Instant): Observable<L
     const about = await pageAbout(db, row)
     const correctedOn = await corrections(db)
     const topics = await correctedOn(row, about.topics)
+    const found = reading && (await correctedOn(row, reading.reading.topics))
+    const met = await metBefore(db, row, found ?? topics)
     const topicStates = await statesOf(db, topics, now)
     return {
       page: { ...row, ...about, topics },
-      ...(reading && {
-        reading: { ...reading.reading, topics: await correctedOn(row, reading.reading.topics) },
-      }),
+      ...(reading && found && { reading: { ...reading.reading, topics: found } }),
+      ...(met && { met }),
       topicStates,
       prompts,
     }
@@ -73,11 +74,4 @@ async function statesOf(db: TrellisDb, topics: readonly TopicShare[], now: Insta
       return { ...state, level: levelWithClaim(state, recall, now) }
     }),
   )
-}
-
-/** Mean chance of recall over a topic's prompts that were answered; 0 without one. */
-export async function recallOf(db: TrellisDb, state: TopicState, now: Instant): Promise<number> {
-  const prompts = state.skill.answers === 0 ? [] : await promptsOf(db, [state], MOST_OF_TOPIC)
-  const chances = prompts.flatMap(({ memory }) => (memory ? [recallAt(memory, now)] : []))
-  return chances.length === 0 ? 0 : chances.reduce((sum, chance) => sum + chance, 0) / chances.length
 }

@@ -20,6 +20,7 @@ import { DAY, MINUTE } from '@/utils/base/time'
 import { lastDays } from '@/utils/dates'
 import { type StatusTab, statusView } from '@/utils/panel/status'
 import { sampleFor } from '@/utils/reading/sample'
+import { exploreStates, receipt } from './explore-states'
 import { goalStates } from './goal-states'
 import { handOverStates } from './hand-over-states'
 import { reviewStates } from './review-states'
@@ -28,7 +29,7 @@ import { drafts, LONG, NOW, page, prompt, reader, sampleReading, source, stretch
 import { weekStates } from './week-states'
 
 const nothing = () => undefined
-const receiptOf = async () => ({ answers: 4, lastAnswer: '2026-11-17', readDays: 3, readMs: 25 * MINUTE })
+const receiptOf = async () => receipt
 
 const WATCHING: StatusTab = { state: 'watching', how: 'watched', visible: true }
 
@@ -271,6 +272,9 @@ export const states: Record<string, () => JSX.Element> = {
       </header>
       <Topics topics={page.topics} reader={reader} receiptOf={receiptOf} />
     </Panel>
+  ),
+  ...Object.fromEntries(
+    Object.entries(exploreStates).map(([name, show]) => [name, () => <Panel place="explore">{show()}</Panel>]),
   ),
   week: () => (
     <Panel place="week">

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import type { TopicId } from '@/utils/base/ids'
 import { DAY, localDay, MINUTE } from '@/utils/base/time'
+import { EMPTY_RECEIPT } from '@/utils/panel/receipt'
 import type { TrellisDb } from '@/utils/store/db'
 import { addEvidence } from '@/utils/store/evidence'
 import { liveDays, livePageById, liveTopics } from '@/utils/store/live-profile'
+import { liveTopic } from '@/utils/store/live-topic'
 import { answerPrompt, makePrompt } from '@/utils/store/prompts'
+import { promptsToCheck } from '@/utils/store/prompts-to-check'
 import { topicReceipt } from '@/utils/store/receipts'
-import { freshDb } from '../../support/db'
+import { claimTopic, mergeTopics } from '@/utils/store/topic-acts'
+import { freshDb, pageRow } from '../../support/db'
 import { lesson, readLesson, settings, writerAt } from '../../support/student'
 
 const now = Date.UTC(2026, 10, 22, 12)
@@ -48,23 +52,47 @@ async function read(db: TrellisDb, name: string, daysAgo: number, minutes: numbe
   await addEvidence(db, [{ id, kind: 'visit', at, zone: 0, ...visit }], settings.device)
 }
 
-test('a receipt counts answers and reading by the days on which they were', async () => {
+test('a receipt counts answers, and pages apart from them, with the latest answers in words', async () => {
   const db = freshDb()
+  await db.pages.add(pageRow('p'))
   await answered(db, 'osmosis', 9)
   await answered(db, 'osmosis', 2)
   await read(db, 'osmosis', 3, 20)
   await read(db, 'osmosis', 1, 5)
   await answered(db, 'diffusion', 0)
-  expect(await topicReceipt(db, topic('osmosis'))).toEqual({
-    answers: 2,
-    lastAnswer: localDay(now - 2 * DAY, 0),
-    readDays: 2,
-    readMs: 25 * MINUTE,
-  })
+  const receipt = await topicReceipt(db, topic('osmosis'), now)
+  expect(receipt).toMatchObject({ answers: 2, lastAnswer: now - 2 * DAY, readMs: 25 * MINUTE })
+  expect(receipt.pages.map(({ id }) => id)).toEqual(['p'])
+  expect(receipt.latest.map(({ at, question }) => [at, question])).toEqual([
+    [now - 2 * DAY, 'osmosis?'],
+    [now - 9 * DAY, 'osmosis?'],
+  ])
+  expect(receipt.step).toEqual({ what: 'answers', n: 1 })
+})
+
+test('a receipt holds nothing that the student disowned, called no study or took back', async () => {
+  const db = freshDb()
+  await db.pages.add(pageRow('p', { verdict: 'not-study' }))
+  await answered(db, 'osmosis', 9)
+  await read(db, 'osmosis', 3, 20)
+  expect((await topicReceipt(db, topic('osmosis'), now)).pages).toEqual([])
+  await claimTopic(db, topic('osmosis'), 'not-me', utc(now - DAY))
+  expect(await topicReceipt(db, topic('osmosis'), now)).toMatchObject({ answers: 0, latest: [], readMs: 0 })
 })
 
 test('a topic that nobody met has an empty receipt instead of an error', async () => {
-  expect(await topicReceipt(freshDb(), topic('unheard of'))).toMatchObject({ answers: 0, readDays: 0, readMs: 0 })
+  expect(await topicReceipt(freshDb(), topic('unheard of'), now)).toEqual(EMPTY_RECEIPT)
+})
+
+test('topics that were joined to another one are not listed beside it', async () => {
+  const db = freshDb()
+  await answered(db, 'cell', 3)
+  await answered(db, 'cells', 2)
+  await mergeTopics(db, topic('cell'), { id: topic('cells'), name: 'Cells' }, utc(now))
+  expect((await first(liveTopics(db, now, 10))).map(({ topic }) => topic)).toEqual(['cells'])
+  const page = await first(liveTopic(db, topic('cell'), now))
+  expect(page).toMatchObject({ topic: 'cells', receipt: { answers: 2 }, prompts: [{}, {}] })
+  expect((await promptsToCheck(db, topic('cells'), 1)).map(({ question }) => question)).toEqual(['cell?'])
 })
 
 test('topics come by the attention they had lately, not by name or by age', async () => {
