@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { ButtonLink } from '@/components/Button'
 import { Fold } from '@/components/Fold'
 import { Place } from '@/components/Place'
 import { StoreFailed } from '@/components/StoreFailed'
@@ -102,9 +103,9 @@ function Making({ seen, settings, locale, bar, days }: MakingProps) {
             onBreaks={(breaks) => choose({ breaks })}
           />
         </Fold>
-        <a class="soft" href="#guide">
+        <ButtonLink kind="plain" href="#guide">
           {t('week_guide')}
-        </a>
+        </ButtonLink>
       </WeekBar>
       <Sheet page={made.page} />
     </>

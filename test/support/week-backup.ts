@@ -7,7 +7,7 @@ export const CANARY = 'zymurgicalkestrel'
 
 /** Days of study of a profile, counted back from today. */
 export const PROFILES = {
-  first: [2, 0],
+  first: [0],
   thin: [30, 1],
   normal: Array.from({ length: 60 }, (_, at) => at).filter((at) => at % 7 < 4),
   'ten-years': Array.from({ length: 3650 }, (_, at) => at).filter((at) => at % 7 < 5),
@@ -19,7 +19,7 @@ const TOPICS = ['Osmosis', 'Diffusion', 'Mesopotamia', 'Fractions']
 /** A backup file of a student who studied on the days of a profile, at a site that must not be named. */
 export function backupOf(profile: Profile, now: number): string {
   const pieces = PROFILES[profile].toReversed().flatMap((back, n) => dayOf(back, n, now))
-  const made = TOPICS.map((name, at) => madeOn(name, at, startOf(PROFILES[profile][0] ?? 0, now)))
+  const made = TOPICS.map((name, at) => madeOn(name, at, startOf(Math.max(...PROFILES[profile]), now)))
   const wish = piece('goal-set', {
     id: 'goal',
     at: startOf(0, now),
@@ -50,10 +50,10 @@ export function backupOf(profile: Profile, now: number): string {
 
 const startOf = (back: number, now: number) => startOfDay(addDays(localDay(now, 0), -back), 0) + DAY / 2
 
-function madeOn(name: string, at: number, now: number): Evidence {
+function madeOn(name: string, at: number, first: number): Evidence {
   return piece('prompt-made', {
     id: `made-${at}`,
-    at: now - 20 * DAY,
+    at: first - 60_000,
     prompt: prompt(`q${at}`),
     page: page(`p${at}`),
     topics: [share(name.toLowerCase())],
