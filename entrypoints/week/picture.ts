@@ -6,7 +6,7 @@ import type { DayMark } from '@/utils/week/rhythm'
 
 const WIDTH = 1080
 const MARGIN = 80
-const READ = '"Iowan Old Style", Palatino, Georgia, serif'
+const READ = '"Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, serif'
 const PLAIN = 'Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 const INK = '#25231e'
 const SOFT = '#5f5a4f'
@@ -20,6 +20,7 @@ const VOICES: Readonly<Record<Line['kind'], { font: string; colour: string; lead
   head: { font: `600 32px ${PLAIN}`, colour: GREEN, leading: 44, above: 34 },
   say: { font: `36px ${READ}`, colour: INK, leading: 50, above: 4 },
   rail: { font: '', colour: GREEN, leading: RAIL, above: 6 },
+  foot: { font: `26px ${PLAIN}`, colour: SOFT, leading: 38, above: 26 },
 }
 
 /** A line of the picture and where it stands. */
@@ -47,7 +48,8 @@ export async function pictureOf(page: WeekPage): Promise<Blob> {
     pen.font = VOICES[kind].font
     pen.fillStyle = VOICES[kind].colour
     pen.textAlign = 'start'
-    pen.fillText(text, start, y)
+    // Words of the student's may run the other way than the page.
+    pen.fillText(kind === 'say' ? `\u2068${text}\u2069` : text, start, y)
   }
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),

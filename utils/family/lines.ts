@@ -5,7 +5,7 @@ import { stageKey } from './stage-key'
 
 /** A line of the picture: what it says, and in which voice. */
 export interface Line {
-  readonly kind: 'title' | 'soft' | 'head' | 'say' | 'rail'
+  readonly kind: 'title' | 'soft' | 'head' | 'say' | 'rail' | 'foot'
   readonly text: string
 }
 
@@ -35,7 +35,7 @@ export function linesOf(page: WeekPage): Line[] {
   )
   if (ask) part(words.say('ask'), [ask.question])
   if (plan) part(words.say('plan'), [plan])
-  lines.push({ kind: 'soft', text: name === undefined ? words.say('chose') : words.say('chose_of', name) })
-  lines.push({ kind: 'soft', text: words.say('never') })
+  lines.push({ kind: 'foot', text: name === undefined ? words.say('chose') : words.say('chose_of', name) })
+  lines.push({ kind: 'foot', text: words.say('never') })
   return lines
 }

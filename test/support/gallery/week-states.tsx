@@ -1,22 +1,38 @@
 import type { JSX } from 'preact'
+import { Fold } from '@/components/Fold'
 import { EditPage } from '@/components/week/EditPage'
 import { Guide } from '@/components/week/Guide'
 import { LookBack } from '@/components/week/LookBack'
 import { OtherWays } from '@/components/week/OtherWays'
 import { PlanWeeks } from '@/components/week/PlanWeeks'
 import { Sheet } from '@/components/week/Sheet'
+import { WeekBar } from '@/components/week/WeekBar'
 import { BLOCKS, type PageLanguage } from '@/utils/family/blocks'
 import { pageOf } from '@/utils/family/page-of'
 import { daysOf, spanOf } from '@/utils/week/span'
 import { choices, emptyWeek, firstWeek, normal, seenOf } from '../week-page'
 
 const nothing = () => undefined
+const bar = { onKind: nothing, onPrevious: nothing, onNext: nothing, onTogether: nothing, onPrint: nothing }
 const page = (numbers = normal, language: PageLanguage = 'en') => pageOf(seenOf(numbers), choices(language)).page
 const term = spanOf('term', '2026-11-22', 1)
 
 /** The page of a week and what belongs to making it. */
 export const weekStates: Record<string, () => JSX.Element> = {
   'sheet-normal': () => <Sheet page={page()} />,
+  'week-page': () => (
+    <div class="desk">
+      <WeekBar kind="week" hasNext={false} hasPrevious {...bar}>
+        <Fold summary="Edit">
+          <p>Edit</p>
+        </Fold>
+        <Fold summary="Other ways">
+          <p>Ways</p>
+        </Fold>
+      </WeekBar>
+      <Sheet page={page()} />
+    </div>
+  ),
   'sheet-first': () => <Sheet page={page(firstWeek)} />,
   'sheet-empty': () => <Sheet page={page(emptyWeek)} />,
   'sheet-arabic': () => <Sheet page={page(normal, 'ar')} />,
