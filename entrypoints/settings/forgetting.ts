@@ -5,6 +5,7 @@ import { type Slot, slotOf, withSlots } from '@/components/settings/ledger-slots
 import type { PageId, TopicId } from '@/utils/base/ids'
 import { report } from '@/utils/browser/log'
 import { askBackground } from '@/utils/browser/messages'
+import { dropWeekPages } from '@/utils/browser/week-page'
 import { writerOf } from '@/utils/browser/writer'
 import { plural, t } from '@/utils/i18n'
 import type { Settings } from '@/utils/messages/settings'
@@ -43,6 +44,7 @@ export function useForgetting(db: TrellisDb, settings: Settings) {
       if (slot === undefined) return
       setLeaving(what.key)
       const removed = await take(db, what, settings).finally(() => setLeaving(undefined))
+      await dropWeekPages()
       setGone((before) => [...before, { what, by, slot, removed, said: saidOf(what, slot, removed) }])
       setLatest(what.key)
       await dropTabs(what, slot)

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { askBackground } from '@/utils/browser/messages'
 import { changeSettings } from '@/utils/browser/settings'
+import { dropWeekPages } from '@/utils/browser/week-page'
 import { writerOf } from '@/utils/browser/writer'
 import { plural, t } from '@/utils/i18n'
 import { correctPage, moveTopic } from '@/utils/store/corrections'
@@ -47,6 +48,7 @@ export function useCorrections({ db, settings }: PanelProps, live: LivePage | un
         const { origin } = new URL(url)
         await setNever(origin, true)
         const removed = await forgetSite(db, site, writerOf(settings))
+        await dropWeekPages()
         done(plural('correct_done_never', removed.pages), async () => {
           await restore(db, removed, writerOf(settings))
           await setNever(origin, false)

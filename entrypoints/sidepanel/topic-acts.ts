@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { TopicPageProps } from '@/components/explore/TopicPage'
 import type { EvidenceId, TopicId } from '@/utils/base/ids'
+import { dropWeekPages } from '@/utils/browser/week-page'
 import { writerOf } from '@/utils/browser/writer'
 import { type MessageKey, t } from '@/utils/i18n'
 import type { Claim } from '@/utils/learner/topic-state'
@@ -72,6 +73,7 @@ export function useTopicActs(
     onForget: () =>
       attempt(async () => {
         const removed = await forgetTopic(db, topic, writerOf(settings))
+        await dropWeekPages()
         const name = live?.name ?? read?.name ?? topic
         done(t('topic_done_forgotten', name), () => restore(db, removed, writerOf(settings)))
       }),

@@ -26,6 +26,14 @@ export async function release(page: WeekPage | undefined): Promise<void> {
   else await browser.storage.local.set({ [RELEASED]: page })
 }
 
+/**
+ * Lets go of the page that was released and of the words for one that is being made: called after "forget", because
+ * either may speak of what was forgotten. A page that was already handed over is out of reach.
+ */
+export async function dropWeekPages(): Promise<void> {
+  await browser.storage.local.remove([RELEASED, OWN])
+}
+
 /** The student's own words for the page called `page`; none for any other page. */
 export async function ownWordsFor(page: string): Promise<OwnWords> {
   const stored = (await browser.storage.local.get(OWN))[OWN]

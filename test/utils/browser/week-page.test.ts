@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keepOwnWords, ownWordsFor, release, releasedPage } from '@/utils/browser/week-page'
+import { dropWeekPages, keepOwnWords, ownWordsFor, release, releasedPage } from '@/utils/browser/week-page'
 import { pageOf } from '@/utils/family/page-of'
 import { choices, normal, seenOf } from '../../support/week-page'
 
@@ -34,6 +34,13 @@ describe('the released page', () => {
     await fakeBrowser.storage.local.set({ 'week-released': stored })
     expect(await releasedPage()).toBeUndefined()
   })
+})
+
+test('after "forget" neither the released page nor words of the next one are left anywhere', async () => {
+  await release(page)
+  await keepOwnWords('week 2026-11-16', { plan: 'If tea, then I read.' })
+  await dropWeekPages()
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
 })
 
 describe("the student's own words", () => {
