@@ -45,7 +45,7 @@ test('the whole path, from a read page to an answered question, by keyboard alon
   await pressTo(panel, words('rating_again'))
   await expect.poll(() => focused(panel)).toMatch(/^Kept and answered/)
 
-  await pressTo(panel, words('draft_another'))
+  await pressTo(panel, words('undo'))
   await pressTo(panel, words('draft_keep'))
   await expect.poll(() => focused(panel)).toBe(words('draft_done_kept'))
 
