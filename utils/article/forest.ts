@@ -14,19 +14,27 @@ export function logOddsOf(forest: Forest, row: ArrayLike<number>): number {
 }
 
 function leafOf(tree: readonly number[], row: ArrayLike<number>): number {
+  const ends = endsOf(tree)
   let at = 0
   while (tree[at] !== -1) {
     const upper = (row[tree[at] as number] as number) >= (tree[at + 1] as number)
-    at = upper ? endOf(tree, at + 2) : at + 2
+    at = upper ? (ends[at + 2] as number) : at + 2
   }
   return tree[at + 1] as number
 }
 
-/** Where the branch that begins at `start` ends. */
-function endOf(tree: readonly number[], start: number): number {
-  let at = start
-  for (let open = 1; open > 0; at += 2) open += tree[at] === -1 ? -1 : 1
-  return at
+const known = new WeakMap<readonly number[], Int32Array>()
+
+/** Where the branch that begins at each place ends; found once a tree, for every block of every page asks. */
+function endsOf(tree: readonly number[]): Int32Array {
+  let ends = known.get(tree)
+  if (ends === undefined) {
+    ends = new Int32Array(tree.length)
+    for (let at = tree.length - 2; at >= 0; at -= 2)
+      ends[at] = tree[at] === -1 ? at + 2 : (ends[ends[at + 2] as number] as number)
+    known.set(tree, ends)
+  }
+  return ends
 }
 
 /** The likelihood, 0 to 1, of log odds. */

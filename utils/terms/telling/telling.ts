@@ -35,7 +35,7 @@ function namesWhatItTold({ sentence, phrase }: Mention): boolean {
   const before = sentence.words.slice(0, phrase.from).map(({ norm }) => norm)
   if (!/^(?:an?|the)$/.test(before[0] ?? '')) return false
   const copula = Math.max(before.lastIndexOf('is'), before.lastIndexOf('are'))
-  return phrase.from - copula <= FARTHEST && before.slice(0, copula).some((word) => NARROWS.has(word))
+  return copula > 0 && phrase.from - copula <= FARTHEST && before.slice(0, copula).some((word) => NARROWS.has(word))
 }
 
 /** Words from "is" to the name at most: "is often referred to as the …". */
