@@ -65,7 +65,7 @@ function Spot({ spot, current, href }: { spot: MapSpot; current: boolean; href: 
       <Plant level={level} x={x - radius * 0.62} y={y - radius * 0.68} size={radius * 1.24} />
       {name.map((line, i) => (
         <text key={line} x={x} y={y + radius + 16 + 14 * i}>
-          {line}
+          {i < name.length - 1 ? `${line} ` : line}
         </text>
       ))}
     </a>
