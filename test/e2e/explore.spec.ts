@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, readUntil, test } from './fixtures'
 import { study } from './pages'
 import { openPanel, readLesson, words } from './panel'
 
@@ -11,6 +11,8 @@ test('two pages on two sites are one topic: its receipt can be opened, contested
   const page = await trellis.context.newPage()
   await readLesson(trellis, page, `${site.origin}/osmosis`)
   await readLesson(trellis, page, `${site.origin.replace('127.0.0.1', 'other.test')}/osmotic`)
+  // What is told of the tab may still be of the page before.
+  await readUntil(page, async () => (await trellis.rows('pages')).length === 2)
 
   const panel = await openPanel(trellis, page)
   await expect(panel.getByText(/^You met .+ before:/)).toBeVisible()
