@@ -33,6 +33,8 @@ test('every state of the panel can be read by everybody, in both themes, at 320 
   const gallery = await serveGallery()
   await page.setViewportSize(NARROW)
   await page.goto(gallery.url)
+  // The first time, the server still gathers what the page is made of.
+  await page.getByRole('link').first().waitFor({ timeout: 60_000 })
   const states = await page.getByRole('link').allInnerTexts()
   expect(states.length).toBeGreaterThan(30)
   for (const state of states)
