@@ -42,13 +42,3 @@ export function watchAccess(changed: () => void): () => void {
     browser.permissions.onRemoved.removeListener(changed)
   }
 }
-
-/**
- * Asks for one site, by its origin. Like `requestAccess`, in the press itself.
- *
- * @returns whether it was given; false for an origin that nothing can be asked for
- */
-export async function askOrigin(origin: string): Promise<boolean> {
-  const pattern = patternOf(origin)
-  return pattern !== undefined && requestAccess([pattern])
-}

@@ -33,19 +33,6 @@ export async function tabsOf(patterns: readonly string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
 }
 
-/**
- * Calls back when another tab comes to the front in the window `inWindow`.
- *
- * @returns ends it
- */
-export function watchCurrentTab(changed: (tab: number) => void, inWindow?: number): () => void {
-  const listener = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-    if (inWindow === undefined || windowId === inWindow) changed(tabId)
-  }
-  browser.tabs.onActivated.addListener(listener)
-  return () => browser.tabs.onActivated.removeListener(listener)
-}
-
 /** Opens a page of the extension, e.g. `/welcome.html`, in a tab of its own, or shows the one that is open. */
 export async function openPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path)

@@ -4,7 +4,7 @@ import type { Concept } from '../map/concept'
 import { before, type CurriculumMap } from '../map/look-up'
 import { sigmoid } from './elo'
 import { levelOf } from './level'
-import { CAREFUL, type Skill, skillAt } from './skill'
+import { type Skill, skillAt } from './skill'
 import { startOf } from './start'
 import type { Claim } from './topic-state'
 
@@ -75,14 +75,6 @@ export function gapKind(known: Known | undefined, now: Instant): GapKind | undef
   // As if every prompt were remembered: what it would be, had it not faded.
   const level = levelOf(known.skill, 1, now)
   return (level === 'proficient' || level === 'mastered') && known.recall < FADED ? 'faded' : undefined
-}
-
-/** Strong or weak beyond doubt, after at least three answers; else neither. */
-export function strengthOf(skill: Skill, now: Instant): 'strength' | 'weakness' | undefined {
-  if (skill.answers < 3) return undefined
-  const { deviation } = skillAt(skill, now)
-  if (skill.mean - CAREFUL * deviation > 0) return 'strength'
-  return skill.mean + CAREFUL * deviation < 0 ? 'weakness' : undefined
 }
 
 function chanceOf(concept: Concept, known: ReadonlyMap<ConceptId, Known>, map: CurriculumMap, now: Instant): number {

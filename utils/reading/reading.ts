@@ -1,4 +1,3 @@
-import type { PageMeta } from '../article/article'
 import type { ConceptId, PromptId, TopicId } from '../base/ids'
 import type { SubjectId } from '../topics/subjects'
 
@@ -89,11 +88,4 @@ export interface Draft {
   readonly place: number
   /** Difficulty guess in logits; 0 is middling. */
   readonly difficulty: number
-}
-
-/** Address of the page as far as reading may use it, and what the page says of itself. */
-export interface PageAddress {
-  /** `''` when unknown. */
-  readonly url: string
-  readonly meta: PageMeta
 }

@@ -1,10 +1,9 @@
 import type { DeviceId } from '../base/ids'
-import type { LocalDay } from '../base/time'
 import { byTime, type Evidence } from '../evidence/evidence'
 import { act, type TrellisDb } from './db'
 import { storing } from './failures'
 import { mergeIn } from './merge'
-import { piecesBetween, piecesOf } from './packs'
+import { piecesBetween } from './packs'
 import { rebuild } from './rebuild'
 
 /**
@@ -24,9 +23,4 @@ export async function addEvidence(db: TrellisDb, pieces: readonly Evidence[], de
 export async function allEvidence(db: TrellisDb): Promise<Evidence[]> {
   const days = await storing(() => piecesBetween(db, '', '\uffff'))
   return days.flatMap(({ pieces }) => pieces).sort(byTime)
-}
-
-/** The pieces of one local day over all devices, in order. */
-export function evidenceOf(db: TrellisDb, day: LocalDay): Promise<Evidence[]> {
-  return storing(() => piecesOf(db, day))
 }

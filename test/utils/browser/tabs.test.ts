@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { MINUTE } from '@/utils/base/time'
 import { forgetAlarm, repeat, wakeAt } from '@/utils/browser/alarms'
-import { currentTab, openPage, tabById, tabsOf, toTab, watchCurrentTab } from '@/utils/browser/tabs'
+import { currentTab, openPage, tabById, tabsOf, toTab } from '@/utils/browser/tabs'
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -32,17 +32,6 @@ describe('a tab', () => {
     expect(await tabsOf(['https://a.org/*'])).toEqual([1, 4])
     expect(query).toHaveBeenCalledWith({ url: ['https://a.org/*'], discarded: false })
   })
-})
-
-test('a panel hears of tabs that come to the front in its own window, until it is closed', async () => {
-  const seen: number[] = []
-  const end = watchCurrentTab((tab) => seen.push(tab), 1)
-  await fakeBrowser.tabs.onActivated.trigger({ tabId: 5, windowId: 1 })
-  await fakeBrowser.tabs.onActivated.trigger({ tabId: 6, windowId: 2 })
-  expect(seen).toEqual([5])
-  end()
-  await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 })
-  expect(seen).toEqual([5])
 })
 
 describe('a page of Trellis', () => {

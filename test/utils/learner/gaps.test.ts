@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ConceptId } from '@/utils/base/ids'
 import { DAY } from '@/utils/base/time'
-import { gapKind, gapsBefore, type Known, strengthOf } from '@/utils/learner/gaps'
+import { gapKind, gapsBefore, type Known } from '@/utils/learner/gaps'
 import { afterAnswer, NO_SKILL, type Skill } from '@/utils/learner/skill'
 import { startOf } from '@/utils/learner/start'
 import { lookUpBy } from '@/utils/map/look-up'
@@ -108,11 +108,4 @@ describe('a concept that was never asked', () => {
     expect(start(bad)).toBeCloseTo(0.9 + bad.mean / 2)
     expect(start(good)).toBeCloseTo(0.9 + good.mean / 2)
   })
-})
-
-test('strong and weak are said only when answers leave little doubt', () => {
-  expect(strengthOf(answered(true, true), NOON)).toBeUndefined()
-  expect(strengthOf(answered(...Array(12).fill(true)), NOON)).toBe('strength')
-  expect(strengthOf(bad, NOON)).toBe('weakness')
-  expect(strengthOf(answered(true, false, true, false), NOON)).toBeUndefined()
 })
